@@ -1,0 +1,168 @@
+"""Questions to the facts database, each answered with plain frozen objects (`facts.views`)."""
+
+import re
+from collections.abc import Iterable
+
+from babel import Locale
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload, sessionmaker
+
+from facts import LANGUAGES, models, views
+from facts.errors import UnknownRecordError
+from facts.models import TextState
+
+_PLACEHOLDER = re.compile(r"\{\s*\$(\w+)\s*\}")
+_FALLBACK_LANGUAGE = "en"
+
+
+class FactRepository:
+    """Read access to the facts; every method opens and closes its own session (a few ms on SQLite)."""
+
+    def __init__(self, sessions: sessionmaker[Session]) -> None:
+        self._sessions = sessions
+
+    def fact(self, fact_id: str, language: str) -> views.Fact:
+        """The fact in `language`, or in English where that language has no reviewed text.
+
+        Raises:
+            UnknownRecordError: There is no such fact.
+        """
+        with self._sessions() as session:
+            row = session.get(models.Fact, fact_id)
+            if row is None:
+                raise UnknownRecordError(f"There is no fact {fact_id!r}.")
+            texts = {text.language: text for text in row.texts if text.state == TextState.REVIEWED}
+            text = texts.get(language) or texts.get(_FALLBACK_LANGUAGE)
+            values = _values(row)
+            wanted = set(_PLACEHOLDER.findall(text.text)) if text else set()
+            known = wanted <= values.keys()
+            return views.Fact(
+                id=row.id,
+                text=_fill(text.text, values) if text and known else None,
+                language=text.language if text else language,
+                source=_source(row.source),
+                values=values,
+                known=known,
+            )
+
+    def fact_ids(self) -> frozenset[str]:
+        """The ids of all facts."""
+        with self._sessions() as session:
+            return frozenset(session.scalars(select(models.Fact.id)))
+
+    def page_source(self) -> views.Source:
+        """The source of most facts: the university's page."""
+        return self.fact("page.updated", _FALLBACK_LANGUAGE).source
+
+    def partners(self, language: str, country_code: str | None = None) -> tuple[views.Institution, ...]:
+        """Institutions with an active agreement, in the source's order; those of one country where given."""
+        query = (
+            select(models.Institution)
+            .join(models.Agreement)
+            .where(models.Agreement.active)
+            .order_by(models.Agreement.position, models.Institution.name)
+            .options(selectinload(models.Institution.names), selectinload(models.Institution.country))
+        )
+        if country_code is not None:
+            query = query.where(models.Institution.country_code == country_code)
+        with self._sessions() as session:
+            return tuple(_institution(row, language) for row in session.scalars(query))
+
+    def project(self, project_id: str, language: str) -> views.Project:
+        """A project with its countries.
+
+        Raises:
+            UnknownRecordError: There is no such project.
+        """
+        with self._sessions() as session:
+            row = session.get(models.Project, project_id)
+            if row is None:
+                raise UnknownRecordError(f"There is no project {project_id!r}.")
+            return _project(row, language)
+
+    def projects(self, language: str, country_code: str | None = None) -> tuple[views.Project, ...]:
+        """All projects in the source's order; those with a partner from one country where given."""
+        query = select(models.Project).order_by(models.Project.position)
+        if country_code is not None:
+            query = query.join(models.ProjectCountry).where(models.ProjectCountry.country_code == country_code)
+        with self._sessions() as session:
+            return tuple(_project(row, language) for row in session.scalars(query))
+
+    def country(self, country_code: str, language: str) -> views.Country:
+        """A country by its ISO 3166 code: as the database names it, else as CLDR does.
+
+        Raises:
+            UnknownRecordError: Neither knows the code.
+        """
+        with self._sessions() as session:
+            row = session.get(models.Country, country_code)
+            if row is not None:
+                return _country(row, language)
+        name = Locale.parse(language).territories.get(country_code)
+        if name is None:
+            raise UnknownRecordError(f"There is no country {country_code!r}.")
+        return views.Country(code=country_code, slug=_slug(country_code), name=name)
+
+    def names(self) -> tuple[views.Name, ...]:
+        """Every way of writing a name that the gazetteer shall find, CLDR's country names among them."""
+        with self._sessions() as session:
+            rows = [
+                views.Name(a.kind, a.key, a.language, a.text)
+                for a in session.scalars(select(models.Alias).order_by(models.Alias.kind, models.Alias.key))
+            ]
+            for row in session.scalars(select(models.Institution)):
+                rows.append(views.Name("institution", row.id, "en", row.name))
+                rows += [views.Name("institution", row.id, n.language, n.name) for n in row.names]
+            rows += [views.Name("topic", row.id, "en", row.name) for row in session.scalars(select(models.Project))]
+            for name in session.scalars(select(models.CountryName)):
+                rows.append(views.Name("country", name.country_code, name.language, name.name))
+                if name.locative:
+                    rows.append(views.Name("country", name.country_code, name.language, name.locative))
+        return tuple(dict.fromkeys([*rows, *_cldr_countries(LANGUAGES)]))
+
+
+def _values(row: models.Fact) -> dict[str, str]:
+    record = row.project or row.programme
+    if row.attribute == "website" and record is not None and record.website:
+        return {"url": record.website}
+    return {}
+
+
+def _fill(text: str, values: dict[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda match: values[match.group(1)], text)
+
+
+def _source(row: models.Source) -> views.Source:
+    return views.Source(title=row.title, url=row.url, as_of=row.as_of)
+
+
+def _slug(country_code: str) -> str:
+    name = Locale.parse("en").territories[country_code]
+    return re.sub(r"\W+", "_", name.casefold()).strip("_")
+
+
+def _country(row: models.Country, language: str) -> views.Country:
+    for name in row.names:
+        if name.language == language:
+            return views.Country(row.code, row.slug, name.name, name.locative)
+    return views.Country(row.code, row.slug, Locale.parse(language).territories.get(row.code, row.slug))
+
+
+def _institution(row: models.Institution, language: str) -> views.Institution:
+    local = next((name.name for name in row.names if name.language == language), None)
+    return views.Institution(row.id, row.name, local, _country(row.country, language))
+
+
+def _project(row: models.Project, language: str) -> views.Project:
+    countries = tuple(_country(part.country, language) for part in row.countries)
+    return views.Project(row.id, row.name, row.website, countries)
+
+
+def _cldr_countries(languages: Iterable[str]) -> Iterable[views.Name]:
+    for language in languages:
+        for code, name in sorted(Locale.parse(language).territories.items()):
+            if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES:
+                yield views.Name("country", code, language, name)
+
+
+_NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"})

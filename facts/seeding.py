@@ -1,0 +1,158 @@
+"""Filling the database from `facts/seed/`: idempotent, and never over what staff changed.
+
+For every row that the seed writes it keeps a digest of what it wrote. At the next seeding a row is written again
+only where it still holds what the seed wrote; a row that was edited or deleted since is left as staff left it.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from sqlalchemy.orm import Session, sessionmaker
+
+from facts import LANGUAGES, models
+from facts.errors import SeedError
+
+SEED = Path(__file__).parent / "seed"
+
+
+@dataclass(frozen=True)
+class SeedResult:
+    """How many rows a seeding wrote, found up to date, and left because staff had changed them."""
+
+    written: int = 0
+    unchanged: int = 0
+    kept: int = 0
+
+
+def seed(sessions: sessionmaker[Session], folder: Path = SEED) -> SeedResult:
+    """Write the seed's rows in one transaction.
+
+    Raises:
+        SeedError: The files contradict each other; the message says which file and what to do.
+    """
+    rows = list(_rows(folder))
+    outcomes = {"written": 0, "unchanged": 0, "kept": 0}
+    with sessions.begin() as session:
+        for row in rows:
+            outcomes[_write(session, row)] += 1
+            session.flush()
+    return SeedResult(**outcomes)
+
+
+def _write(session: Session, row: models.Base) -> str:
+    """Write one row if that is allowed; return which counter of `SeedResult` it belongs to."""
+    table = row.__tablename__
+    key = json.dumps([_plain(getattr(row, column.name)) for column in row.__mapper__.primary_key])
+    digest = _digest(row)
+    mark = session.get(models.SeedMark, (table, key))
+    present = session.get(type(row), tuple(getattr(row, column.name) for column in row.__mapper__.primary_key))
+    if mark is None:
+        if present is not None:
+            return "kept"
+        session.add(models.SeedMark(table=table, key=key, digest=digest))
+        session.add(row)
+        return "written"
+    if present is None or _digest(present) != mark.digest:
+        return "kept"
+    if mark.digest == digest:
+        return "unchanged"
+    session.merge(row)
+    mark.digest = digest
+    return "written"
+
+
+def _digest(row: models.Base) -> str:
+    values = {column.key: _plain(getattr(row, column.key)) for column in row.__mapper__.column_attrs}
+    for column in row.__mapper__.columns:
+        if values.get(column.key) is None and column.default is not None:
+            values[column.key] = _plain(column.default.arg)  # type: ignore[attr-defined]
+    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    return value if value is None or isinstance(value, bool | int) else str(value)
+
+
+def _rows(folder: Path) -> Iterator[models.Base]:
+    """All rows of the seed, those that others point at first."""
+    records = _read(folder / "records.yml")
+    yield from (models.Source(**row) for row in records["sources"])
+    yield from (models.Country(**row) for row in records["countries"])
+    yield from (models.Institution(**row) for row in records["institutions"])
+    page = records["sources"][0]["id"]
+    for position, institution in enumerate(records["agreements"]):
+        yield models.Agreement(id=institution, institution_id=institution, position=position, source_id=page)
+    yield from (models.Programme(**row) for row in records["programmes"])
+    for position, row in enumerate(records["projects"]):
+        countries = row.pop("countries")
+        yield models.Project(**row, position=position)
+        for place, code in enumerate(countries):
+            yield models.ProjectCountry(project_id=row["id"], country_code=code, position=place)
+    yield from (models.Unit(**row) for row in records["units"])
+    yield from _facts(records, page)
+    for language in LANGUAGES:
+        yield from _texts(_read(folder / "texts" / f"{language}.yml"), language, set(records["facts"]))
+        yield from _names(_read(folder / "names" / f"{language}.yml"), language)
+
+
+def _facts(records: Mapping[str, Any], page: str) -> Iterator[models.Fact]:
+    projects, programmes, units = ({row["id"] for row in records[k]} for k in ("projects", "programmes", "units"))
+    countries = {row["slug"]: row["code"] for row in records["countries"]}
+    for fact_id, statement in records["facts"].items():
+        topic, attribute, *rest = fact_id.split(".")
+        yield models.Fact(
+            id=fact_id,
+            topic=topic,
+            attribute=attribute,
+            statement=statement,
+            source_id="erasmus-website" if fact_id == "erasmus.website" else page,
+            project_id=topic if topic in projects else None,
+            programme_id=topic if topic in programmes else None,
+            unit_id=topic if topic in units else None,
+            institution_id=rest[0] if attribute == "partner" else None,
+            country_code=countries[rest[0]] if attribute == "country" else None,
+        )
+
+
+def _texts(texts: Mapping[str, str], language: str, facts: set[str]) -> Iterator[models.FactText]:
+    if texts.keys() != facts:
+        raise SeedError(
+            f"texts/{language}.yml must have exactly the facts of records.yml: "
+            f"missing {sorted(facts - texts.keys())}, unknown {sorted(texts.keys() - facts)}."
+        )
+    for fact_id, text in texts.items():
+        yield models.FactText(fact_id=fact_id, language=language, text=text)
+
+
+def _names(names: Mapping[str, Any], language: str) -> Iterator[models.Base]:
+    for code, entry in names["countries"].items():
+        yield models.CountryName(
+            country_code=code, language=language, name=entry["name"], locative=entry.get("in") or None
+        )
+        yield from _aliases("country", code, language, entry)
+    for institution, entry in names["institutions"].items():
+        if entry.get("name"):
+            yield models.InstitutionName(institution_id=institution, language=language, name=entry["name"])
+        yield from _aliases("institution", institution, language, entry)
+    for topic, entry in names["topics"].items():
+        yield from _aliases("topic", topic, language, entry)
+
+
+def _aliases(kind: str, key: str, language: str, entry: Mapping[str, Any]) -> Iterable[models.Alias]:
+    texts = dict.fromkeys(str(text).strip() for text in entry.get("also") or ())
+    return (models.Alias(kind=kind, key=key, language=language, text=text) for text in texts)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise SeedError(f"{path.name} cannot be read: {error}") from error
+    if not isinstance(content, dict):
+        raise SeedError(f"{path.name} must be a mapping.")
+    return content

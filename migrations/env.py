@@ -1,0 +1,33 @@
+"""Alembic's environment: which tables there are, and where the database is."""
+
+from alembic import context
+
+import facts.models
+import settings
+import talks.models  # noqa: F401 (registers its tables)
+from facts.database import make_engine
+
+target_metadata = facts.models.Base.metadata
+
+
+def run() -> None:
+    """Apply the migrations to the database that `DATABASE_URL` names, or print their SQL when offline."""
+    if context.is_offline_mode():
+        context.configure(url=settings.database_url(), target_metadata=target_metadata, literal_binds=True)
+        with context.begin_transaction():
+            context.run_migrations()
+        return
+    engine = make_engine(context.config.attributes.get("url") or settings.database_url())
+    with engine.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=target_metadata,
+            render_as_batch=engine.dialect.name == "sqlite",
+            compare_type=True,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+    engine.dispose()
+
+
+run()
