@@ -1,0 +1,188 @@
+### Arabic. Sentences that are not facts. {"\u200E"} keeps the + of Erasmus+ on its right; sentences start with an Arabic word.
+
+language-name = العربية
+
+## Smalltalk
+
+smalltalk-greet = مرحبًا! أنا Rahnama، دليلكم إلى العلاقات الدولية لجامعة طهران للعلوم الطبية (TUMS). ماذا تودّون أن تعرفوا؟
+smalltalk-bye = مع السلامة، وأطيب التمنيات! أنا هنا متى كان لديكم سؤال آخر.
+smalltalk-thanks = على الرحب والسعة! هل تودّون معرفة شيء آخر؟
+smalltalk-bot = أنا Rahnama، برنامج حاسوبي ولست إنسانًا. أجيب عن الأسئلة المتعلقة بالعلاقات الدولية لجامعة TUMS، ويمكنني إحالة أسئلتكم إلى الموظفين.
+smalltalk-help = يمكنكم أن تسألوني عن Erasmus+{"\u200E"} وOPATEL وMediTec، وعن التبادل والجامعات الشريكة، ومكاتب التعاون الدولي والبيوت الدولية الرائدة، وبرنامج الأساتذة الزائرين.
+declined = حسنًا. ماذا تودّون أن تعرفوا غير ذلك؟
+
+## Hand-off to people
+
+handoff-offer = هل أحيل سؤالكم إلى موظفي مكتب العلاقات الدولية؟
+handoff-done = أحلتُ سؤالكم إلى موظفي مكتب العلاقات الدولية.
+handoff-nothing = يُرجى كتابة سؤالكم أولًا، ثم يمكنني إحالته إلى الموظفين.
+handoff-button-yes = نعم، يُرجى إحالته
+handoff-button-no = لا، شكرًا
+
+## What is not known
+
+unknown-general = ليست لديّ معلومات موثوقة عن ذلك.
+unknown-fees = ليست لديّ معلومات عن الرسوم الدراسية أو التكاليف الأخرى.
+unknown-scholarship = ليست لديّ معلومات عن المنح الدراسية أو المساعدات المالية.
+unknown-visa = ليست لديّ معلومات عن التأشيرات أو تصاريح الإقامة.
+unknown-housing = ليست لديّ معلومات عن السكن الجامعي أو أماكن الإقامة.
+unknown-deadline = ليست لديّ معلومات عن المواعيد النهائية أو مواعيد الفصول الدراسية.
+unknown-admission = ليست لديّ معلومات عن كيفية التقديم أو شروط القبول.
+unknown-language = ليست لديّ معلومات عن لغات التدريس أو شهادات اللغة.
+unknown-contact = ليست لديّ عناوين بريد إلكتروني أو أرقام هواتف أو أوقات دوام.
+unknown-recognition = ليست لديّ معلومات عن الاعتراف بالشهادات أو الساعات المعتمدة.
+unknown-courses = ليست لديّ معلومات عن البرامج الدراسية أو المقررات أو التصنيفات.
+unknown-people = ليست لديّ أسماء أشخاص.
+unknown-budget = ليست لديّ معلومات عن الميزانيات أو الرواتب.
+unknown-statistics = ليست لديّ أرقام عن عدد المشاركين.
+unknown-life = ليست لديّ معلومات عن الحياة اليومية في طهران.
+unknown-start = لا أعرف متى بدأ ذلك.
+unknown-duration = لا أعرف كم تبلغ مدة ذلك.
+unknown-partners = لا أعرف عدد الشركاء فيه.
+unknown-website = ليس لديّ عنوان هذا الموقع.
+offtopic = لا يمكنني المساعدة في ذلك، فأنا أجيب فقط عن الأسئلة المتعلقة بالعلاقات الدولية لجامعة TUMS.
+
+## Computed answers
+
+yes = نعم.
+no = لا.
+partners-in-country = { $count ->
+    [zero] ليست لدى TUMS أي جامعة شريكة { $where }.
+    [one] لدى TUMS { $where } جامعة شريكة واحدة: { $institutions }.
+    [two] لدى TUMS { $where } جامعتان شريكتان: { $institutions }.
+    [few] لدى TUMS { $where } { $count } جامعات شريكة: { $institutions }.
+    [many] لدى TUMS { $where } { $count } جامعة شريكة: { $institutions }.
+   *[other] لدى TUMS { $where } { $count } جامعة شريكة: { $institutions }.
+}
+partners-of-country = { $count ->
+    [zero] ليست لدى TUMS أي جامعة شريكة في هذه الدولة ({ $country }).
+    [one] لدى TUMS في هذه الدولة ({ $country }) جامعة شريكة واحدة: { $institutions }.
+    [two] لدى TUMS في هذه الدولة ({ $country }) جامعتان شريكتان: { $institutions }.
+    [few] لدى TUMS في هذه الدولة ({ $country }) { $count } جامعات شريكة: { $institutions }.
+    [many] لدى TUMS في هذه الدولة ({ $country }) { $count } جامعة شريكة: { $institutions }.
+   *[other] لدى TUMS في هذه الدولة ({ $country }) { $count } جامعة شريكة: { $institutions }.
+}
+partner-active = تُعدّ { $institution } ({ $country }) شريكةً لجامعة TUMS بموجب اتفاقية تبادل سارية.
+agreements-list = { $count ->
+    [zero] ليست لدى TUMS أي اتفاقية تبادل سارية.
+    [one] هناك اتفاقية تبادل سارية واحدة لدى TUMS مع الجامعة التالية: { $institutions }.
+    [two] هناك اتفاقيتا تبادل ساريتان لدى TUMS مع الجامعتين التاليتين: { $institutions }.
+    [few] هناك { $count } اتفاقيات تبادل سارية لدى TUMS مع الجامعات التالية: { $institutions }.
+    [many] هناك { $count } اتفاقية تبادل سارية لدى TUMS مع الجامعات التالية: { $institutions }.
+   *[other] هناك { $count } اتفاقية تبادل سارية لدى TUMS مع الجامعات التالية: { $institutions }.
+}
+not-listed-country = لا توجد ضمن اتفاقيات التبادل السارية لدى TUMS أي اتفاقية مع جامعة من هذه الدولة ({ $country }).
+project-countries = { $count ->
+    [zero] لا تشارك أي دولة في { $project }.
+    [one] تشارك دولة واحدة في { $project }: { $countries }.
+    [two] تشارك دولتان في { $project }: { $countries }.
+    [few] تشارك { $count } دول في { $project }: { $countries }.
+    [many] تشارك { $count } دولة في { $project }: { $countries }.
+   *[other] تشارك { $count } دولة في { $project }: { $countries }.
+}
+projects-of-country = المشاريع التي تشارك فيها هذه الدولة ({ $country }): { $projects }.
+projects-of-country-none = لا أعرف أي مشروع تشارك فيه هذه الدولة ({ $country }).
+projects-shared = الدول المشاركة في كلٍّ من { $first } و{ $second }: { $countries }.
+
+## Asking back
+
+which-topic = أيّها تقصدون؟
+which-country = أيّ دولة أو جامعة تقصدون؟
+did-you-mean = لست متأكدًا من أنني فهمت السؤال. هل تقصدون أحد هذه الأسئلة؟
+not-understood = عذرًا، لم أفهم ذلك. هل يمكنكم صياغته بطريقة أخرى؟
+other-language = أجيب بالعربية لأنني لا أتقن لغتكم بعد. اللغات التي أعرفها هي: { $languages }.
+newest-in-english = أحدث صيغة من هذه الإجابة متاحة بالإنجليزية فقط حتى الآن:
+
+## When something is wrong
+
+unavailable = عذرًا، لا يمكنني الإجابة الآن. يُرجى المحاولة مجددًا بعد قليل.
+message-empty = يُرجى كتابة سؤال.
+message-too-long = رسالتكم طويلة جدًا. يُرجى ألا يتجاوز السؤال هذا العدد من الأحرف: { $limit }.
+
+## The page
+
+page-title = اسألوا عن العلاقات الدولية لجامعة TUMS
+page-intro = يجيب Rahnama عن الأسئلة المتعلقة ببرنامج Erasmus+{"\u200E"} ومشروعَي OPATEL وMediTec وشركاء التبادل ومكاتب التعاون الدولي والأساتذة الزائرين، ومع كل إجابة مصدرها وتاريخها.
+page-label = سؤالكم
+page-placeholder = اكتبوا سؤالكم…
+page-send = إرسال
+page-language = اللغة
+page-source = المصدر: { $title }، بتاريخ { $date }
+page-you = أنتم
+page-waiting = يكتب Rahnama الآن…
+page-offline = لا يوجد اتصال. ما زال سؤالكم في خانة الكتابة؛ يُرجى المحاولة مجددًا.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = ما هي TUMS؟
+ask-page-updated = ما مدى حداثة هذه المعلومات؟
+ask-erasmus-what = ما هو Erasmus+{"\u200E"}؟
+ask-erasmus-period = ما الأعوام التي يغطيها Erasmus+{"\u200E"}؟
+ask-erasmus-purpose = ما الغرض من Erasmus+{"\u200E"}؟
+ask-erasmus-skills = ما المهارات التي ينمّيها Erasmus+{"\u200E"}؟
+ask-erasmus-strategy = ما الاستراتيجية التي يدعمها Erasmus+{"\u200E"}؟
+ask-erasmus-frameworks = ما الأطر التي يعمل Erasmus+{"\u200E"} من خلالها؟
+ask-erasmus-benefits = من المستفيد من Erasmus+{"\u200E"}؟
+ask-erasmus-website = ما عنوان موقع Erasmus+{"\u200E"}؟
+ask-erasmus-tums = بمَ تشارك TUMS في Erasmus+{"\u200E"}؟
+ask-opatel-what = ما هو OPATEL؟
+ask-opatel-start = متى بدأ OPATEL؟
+ask-opatel-duration = ما مدة OPATEL؟
+ask-opatel-funding = من يموّل OPATEL؟
+ask-opatel-aim = ما هدف OPATEL؟
+ask-opatel-partners = كم عدد شركاء OPATEL؟
+ask-opatel-countries = ما الدول المشاركة في OPATEL؟
+ask-opatel-centre = أين يقع مركز OPATEL؟
+ask-opatel-equipment = من موّل تجهيزات مركز OPATEL؟
+ask-opatel-website = ما عنوان موقع OPATEL؟
+ask-meditec-what = ما هو MediTec؟
+ask-meditec-funding = من يموّل MediTec؟
+ask-meditec-aim = ما هدف MediTec؟
+ask-meditec-countries = ما الدول المشاركة في MediTec؟
+ask-meditec-methods = كيف يعمل MediTec؟
+ask-meditec-audience = لمن يوجَّه MediTec؟
+ask-meditec-website = ما عنوان موقع MediTec؟
+ask-meditec-start = متى بدأ MediTec؟
+ask-meditec-duration = ما مدة MediTec؟
+ask-meditec-partners = كم عدد شركاء MediTec؟
+ask-exchange-what = ما هو برنامج التبادل؟
+ask-exchange-who = من يمكنه المشاركة في التبادل؟
+ask-exchange-why = لماذا توقّع TUMS اتفاقيات تبادل؟
+ask-exchange-agreements = ما الجامعات الشريكة؟
+ask-exchange-country = من هم الشركاء في دولة معيّنة؟
+ask-exchange-partner = هل جامعة معيّنة شريكة؟
+ask-projects-country = في أي مشاريع تشارك دولة معيّنة؟
+ask-projects-shared = ما المشترك بين OPATEL وMediTec؟
+ask-network-what = ما هي شبكة TUMS العالمية؟
+ask-desks-purpose = ما الغرض من مكاتب التعاون الدولي؟
+ask-leading_houses-purpose = ما الغرض من البيوت الدولية الرائدة؟
+ask-vpp-what = ما هو برنامج الأساتذة الزائرين؟
+ask-vpp-since = منذ متى يوجد برنامج الأساتذة الزائرين؟
+ask-vpp-goal = ما هدف برنامج الأساتذة الزائرين؟
+ask-vpp-who = من هم الأساتذة الزائرون؟
+ask-vpp-role = ماذا يعمل الأساتذة الزائرون؟
+ask-vpp-benefit = ماذا يستفيد الطلاب من الأساتذة الزائرين؟
+ask-vpp-approval = كيف يُعتمَد الأساتذة الزائرون؟
+ask-unknown-fees = كم التكلفة؟
+ask-unknown-scholarship = هل توجد منح دراسية؟
+ask-unknown-visa = كيف أحصل على تأشيرة؟
+ask-unknown-housing = هل يتوفر سكن؟
+ask-unknown-deadline = ما المواعيد النهائية؟
+ask-unknown-admission = كيف أقدّم طلبًا؟
+ask-unknown-language = ما اللغة المطلوبة؟
+ask-unknown-contact = كيف أتواصل مع المكتب؟
+ask-unknown-recognition = هل يُعترف بالساعات التي درستُها؟
+ask-unknown-courses = ما الدرجات العلمية المتاحة؟
+ask-unknown-people = من المسؤول؟
+ask-unknown-budget = كم تبلغ الميزانية؟
+ask-unknown-statistics = كم عدد المشاركين؟
+ask-unknown-life = كيف هي الحياة في طهران؟
+ask-handoff-request = أودّ أن أسأل أحد الموظفين.
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+{"\u200E"}
+topic-exchange = التبادل والشركاء
+topic-vpp = الأساتذة الزائرون
+topic-desks = مكاتب التعاون الدولي
+topic-leading_houses = البيوت الدولية الرائدة
+topic-network = شبكة TUMS العالمية

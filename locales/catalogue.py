@@ -1,0 +1,50 @@
+"""Reading the sentences of `locales/*.ftl`."""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from locales.typography import polish
+
+FOLDER = Path(__file__).parent
+_MESSAGE_ID = re.compile(r"^([a-z][\w-]*) =", re.MULTILINE)
+
+
+class CatalogueError(Exception):
+    """A sentence is missing or damaged in a language: correct its `.ftl` file."""
+
+
+@lru_cache
+def _bundle(language: str) -> FluentBundle:
+    path = FOLDER / f"{language}.ftl"
+    if not path.exists():
+        raise CatalogueError(f"There is no file {path.name} in locales/.")
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def sentence(language: str, message_id: str, **values: Any) -> str:
+    """The sentence in a language, with its variables filled in and its Latin names isolated.
+
+    Raises:
+        CatalogueError: It is missing in that language, or a variable has no value.
+    """
+    bundle = _bundle(language)
+    if not bundle.has_message(message_id):
+        raise CatalogueError(f"locales/{language}.ftl has no message {message_id!r}.")
+    pattern = bundle.get_message(message_id).value
+    if pattern is None:
+        raise CatalogueError(f"{message_id!r} in locales/{language}.ftl has no text.")
+    text, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise CatalogueError(f"{message_id!r} in locales/{language}.ftl: {errors[0]}")
+    return polish(str(text), language)
+
+
+def message_ids(language: str) -> list[str]:
+    """The ids of a language's sentences, in the file's order."""
+    return _MESSAGE_ID.findall((FOLDER / f"{language}.ftl").read_text(encoding="utf-8"))

@@ -1,0 +1,172 @@
+### German. Sentences that are not facts. The ids and variables are explained in en.ftl.
+
+language-name = Deutsch
+
+## Smalltalk
+
+smalltalk-greet = Guten Tag! Ich bin Rahnama, Ihr Wegweiser zu den internationalen Beziehungen der Tehran University of Medical Sciences (TUMS). Was möchten Sie wissen?
+smalltalk-bye = Auf Wiedersehen und alles Gute! Bei weiteren Fragen bin ich gern für Sie da.
+smalltalk-thanks = Gern geschehen! Möchten Sie noch etwas wissen?
+smalltalk-bot = Ich bin Rahnama, ein Computerprogramm und kein Mensch. Ich beantworte Fragen zu den internationalen Beziehungen der TUMS und kann Fragen an die Mitarbeitenden weiterleiten.
+smalltalk-help = Sie können mich nach Erasmus+, OPATEL, MediTec, Austausch und Partneruniversitäten, den International Desks, den International Leading Houses und dem Gastprofessurprogramm (VPP) fragen.
+declined = In Ordnung. Was möchten Sie sonst noch wissen?
+
+## Hand-off to people
+
+handoff-offer = Soll ich Ihre Frage an die Mitarbeitenden des International Office weiterleiten?
+handoff-done = Ich habe Ihre Frage an die Mitarbeitenden des International Office weitergeleitet.
+handoff-nothing = Bitte schreiben Sie zuerst Ihre Frage; dann kann ich sie an die Mitarbeitenden weiterleiten.
+handoff-button-yes = Ja, bitte weiterleiten
+handoff-button-no = Nein, danke
+
+## What is not known
+
+unknown-general = Dazu liegen mir keine verlässlichen Informationen vor.
+unknown-fees = Zu Studiengebühren oder anderen Kosten liegen mir keine Informationen vor.
+unknown-scholarship = Zu Stipendien oder finanzieller Unterstützung liegen mir keine Informationen vor.
+unknown-visa = Zu Visa oder Aufenthaltsgenehmigungen liegen mir keine Informationen vor.
+unknown-housing = Zu Wohnheimen oder Unterkünften liegen mir keine Informationen vor.
+unknown-deadline = Zu Fristen oder Semesterterminen liegen mir keine Informationen vor.
+unknown-admission = Zur Bewerbung oder zu den Zulassungsvoraussetzungen liegen mir keine Informationen vor.
+unknown-language = Zu Unterrichtssprachen oder Sprachnachweisen liegen mir keine Informationen vor.
+unknown-contact = Mir liegen keine E-Mail-Adressen, Telefonnummern oder Sprechzeiten vor.
+unknown-recognition = Zur Anerkennung von Abschlüssen oder Studienleistungen liegen mir keine Informationen vor.
+unknown-courses = Zu Studiengängen, Lehrveranstaltungen oder Rankings liegen mir keine Informationen vor.
+unknown-people = Mir liegen keine Namen von Personen vor.
+unknown-budget = Zu Budgets oder Gehältern liegen mir keine Informationen vor.
+unknown-statistics = Mir liegen keine Teilnehmerzahlen vor.
+unknown-life = Zum Alltag in Teheran liegen mir keine Informationen vor.
+unknown-start = Wann das begonnen hat, ist mir nicht bekannt.
+unknown-duration = Wie lange das dauert, ist mir nicht bekannt.
+unknown-partners = Wie viele Partner es dort gibt, ist mir nicht bekannt.
+unknown-website = Die Adresse dieser Website ist mir nicht bekannt.
+offtopic = Dabei kann ich Ihnen leider nicht helfen: Ich beantworte nur Fragen zu den internationalen Beziehungen der TUMS.
+
+## Computed answers
+
+yes = Ja.
+no = Nein.
+partners-in-country = { $count ->
+    [one] Die TUMS hat eine Partneruniversität { $where }: { $institutions }.
+   *[other] Die TUMS hat { $count } Partneruniversitäten { $where }: { $institutions }.
+}
+partners-of-country = { $count ->
+    [one] Die TUMS hat eine Partneruniversität in diesem Land ({ $country }): { $institutions }.
+   *[other] Die TUMS hat { $count } Partneruniversitäten in diesem Land ({ $country }): { $institutions }.
+}
+partner-active = Die TUMS hat ein aktives Austauschabkommen mit dieser Partneruniversität: { $institution } ({ $country }).
+agreements-list = { $count ->
+    [one] Die TUMS hat ein aktives Austauschabkommen: { $institutions }.
+   *[other] Die TUMS hat { $count } aktive Austauschabkommen: { $institutions }.
+}
+not-listed-country = Keines der aktiven Austauschabkommen der TUMS besteht mit einer Universität aus diesem Land ({ $country }).
+project-countries = { $count ->
+    [one] An { $project } ist ein Land beteiligt: { $countries }.
+   *[other] An { $project } sind { $count } Länder beteiligt: { $countries }.
+}
+projects-of-country = Projekte, an denen dieses Land ({ $country }) beteiligt ist: { $projects }.
+projects-of-country-none = Mir ist kein Projekt bekannt, an dem dieses Land ({ $country }) beteiligt ist.
+projects-shared = Länder, die sowohl an { $first } als auch an { $second } beteiligt sind: { $countries }.
+
+## Asking back
+
+which-topic = Was genau meinen Sie?
+which-country = Welches Land oder welche Universität meinen Sie?
+did-you-mean = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie etwas davon?
+not-understood = Das habe ich leider nicht verstanden. Könnten Sie es anders formulieren?
+other-language = Ich antworte auf Deutsch, weil ich Ihre Sprache noch nicht beherrsche. Ich kenne diese Sprachen: { $languages }.
+newest-in-english = Die neueste Fassung dieser Antwort liegt bisher nur auf Englisch vor:
+
+## When something is wrong
+
+unavailable = Ich kann im Moment leider nicht antworten. Bitte versuchen Sie es gleich noch einmal.
+message-empty = Bitte geben Sie eine Frage ein.
+message-too-long = Ihre Nachricht ist zu lang. Bitte fassen Sie Ihre Frage in höchstens { $limit } Zeichen.
+
+## The page
+
+page-title = Fragen zu den internationalen Beziehungen der TUMS
+page-intro = Rahnama beantwortet Fragen zu Erasmus+, OPATEL, MediTec, Austauschpartnern, International Desks und Gastprofessuren – jede Antwort mit Quelle und Datum.
+page-label = Ihre Frage
+page-placeholder = Schreiben Sie Ihre Frage …
+page-send = Senden
+page-language = Sprache
+page-source = Quelle: { $title }, Stand: { $date }
+page-you = Sie
+page-waiting = Rahnama schreibt …
+page-offline = Keine Verbindung. Ihre Frage steht noch im Eingabefeld; bitte versuchen Sie es noch einmal.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = Was ist die TUMS?
+ask-page-updated = Wie aktuell sind diese Informationen?
+ask-erasmus-what = Was ist Erasmus+?
+ask-erasmus-period = Welche Jahre umfasst Erasmus+?
+ask-erasmus-purpose = Wozu dient Erasmus+?
+ask-erasmus-skills = Welche Kompetenzen fördert Erasmus+?
+ask-erasmus-strategy = Welche Strategie unterstützt Erasmus+?
+ask-erasmus-frameworks = Welche Strategierahmen unterstützt Erasmus+?
+ask-erasmus-benefits = Wem kommt Erasmus+ zugute?
+ask-erasmus-website = Wo finde ich die Website von Erasmus+?
+ask-erasmus-tums = Was macht die TUMS bei Erasmus+?
+ask-opatel-what = Was ist OPATEL?
+ask-opatel-start = Wann hat OPATEL begonnen?
+ask-opatel-duration = Wie lange dauert OPATEL?
+ask-opatel-funding = Wer finanziert OPATEL?
+ask-opatel-aim = Was ist das Ziel von OPATEL?
+ask-opatel-partners = Wie viele Partner hat OPATEL?
+ask-opatel-countries = Welche Länder sind an OPATEL beteiligt?
+ask-opatel-centre = Wo ist das OPATEL-Zentrum?
+ask-opatel-equipment = Wer bezahlte die Geräte des OPATEL-Zentrums?
+ask-opatel-website = Wo finde ich die Website von OPATEL?
+ask-meditec-what = Was ist MediTec?
+ask-meditec-funding = Wer finanziert MediTec?
+ask-meditec-aim = Was ist das Ziel von MediTec?
+ask-meditec-countries = Welche Länder sind an MediTec beteiligt?
+ask-meditec-methods = Wie arbeitet MediTec?
+ask-meditec-audience = An wen richtet sich MediTec?
+ask-meditec-website = Wo finde ich die Website von MediTec?
+ask-meditec-start = Wann hat MediTec begonnen?
+ask-meditec-duration = Wie lange dauert MediTec?
+ask-meditec-partners = Wie viele Partner hat MediTec?
+ask-exchange-what = Was ist ein Austauschprogramm?
+ask-exchange-who = Wer kann an einem Austausch teilnehmen?
+ask-exchange-why = Wozu schließt die TUMS Austauschabkommen?
+ask-exchange-agreements = Welche Universitäten sind Partner?
+ask-exchange-country = Welche Partner gibt es in einem Land?
+ask-exchange-partner = Ist eine bestimmte Universität Partner?
+ask-projects-country = An welchen Projekten nimmt ein Land teil?
+ask-projects-shared = Was haben OPATEL und MediTec gemeinsam?
+ask-network-what = Was ist das TUMS Global Network?
+ask-desks-purpose = Wozu gibt es die International Desks?
+ask-leading_houses-purpose = Wozu gibt es International Leading Houses?
+ask-vpp-what = Was ist das Gastprofessurprogramm (VPP)?
+ask-vpp-since = Seit wann gibt es das Gastprofessurprogramm?
+ask-vpp-goal = Welches Ziel hat das Gastprofessurprogramm?
+ask-vpp-who = An wen richtet sich das VPP?
+ask-vpp-role = Was tun Gastprofessorinnen und -professoren?
+ask-vpp-benefit = Was bringen Gastprofessuren den Studierenden?
+ask-vpp-approval = Wie werden Gastprofessuren genehmigt?
+ask-unknown-fees = Was kostet das?
+ask-unknown-scholarship = Gibt es Stipendien?
+ask-unknown-visa = Wie bekomme ich ein Visum?
+ask-unknown-housing = Gibt es Unterkünfte?
+ask-unknown-deadline = Welche Fristen gelten?
+ask-unknown-admission = Wie bewerbe ich mich?
+ask-unknown-language = Welche Sprache brauche ich?
+ask-unknown-contact = Wie erreiche ich das Büro?
+ask-unknown-recognition = Werden meine Studienleistungen anerkannt?
+ask-unknown-courses = Welche Studiengänge gibt es?
+ask-unknown-people = Wer ist zuständig?
+ask-unknown-budget = Wie viel Geld steht zur Verfügung?
+ask-unknown-statistics = Wie viele Menschen nehmen teil?
+ask-unknown-life = Wie lebt es sich in Teheran?
+ask-handoff-request = Ich möchte einen Menschen fragen.
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = Austausch und Partner
+topic-vpp = Gastprofessuren
+topic-desks = International Desks
+topic-leading_houses = International Leading Houses
+topic-network = TUMS Global Network

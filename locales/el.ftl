@@ -1,0 +1,172 @@
+### Greek. Sentences that are not facts. Ids and variables as in en.ftl.
+
+language-name = Ελληνικά
+
+## Smalltalk
+
+smalltalk-greet = Γεια σας! Είμαι το Rahnama, ο οδηγός για τις διεθνείς σχέσεις του Πανεπιστημίου Ιατρικών Επιστημών της Τεχεράνης (TUMS). Τι θα θέλατε να μάθετε;
+smalltalk-bye = Γεια σας και ό,τι καλύτερο! Αν έχετε κι άλλη ερώτηση, θα με βρείτε εδώ.
+smalltalk-thanks = Παρακαλώ! Θα θέλατε να μάθετε κάτι άλλο;
+smalltalk-bot = Είμαι το Rahnama, ένα πρόγραμμα υπολογιστή και όχι άνθρωπος. Απαντώ σε ερωτήσεις για τις διεθνείς σχέσεις του TUMS και μπορώ να διαβιβάσω μια ερώτηση στο προσωπικό.
+smalltalk-help = Μπορείτε να με ρωτήσετε για το Erasmus+, το OPATEL, το MediTec, τις ανταλλαγές και τα συνεργαζόμενα πανεπιστήμια, τα Γραφεία Διεθνούς Συνεργασίας (International Desks), τους Διεθνείς Επικεφαλής Φορείς (International Leading Houses) και το Πρόγραμμα Επισκεπτών Καθηγητών (VPP).
+declined = Εντάξει. Τι άλλο θα θέλατε να μάθετε;
+
+## Hand-off to people
+
+handoff-offer = Θέλετε να διαβιβάσω την ερώτησή σας στο προσωπικό του γραφείου διεθνών σχέσεων;
+handoff-done = Διαβίβασα την ερώτησή σας στο προσωπικό του γραφείου διεθνών σχέσεων.
+handoff-nothing = Γράψτε πρώτα την ερώτησή σας και μετά θα μπορέσω να τη διαβιβάσω στο προσωπικό.
+handoff-button-yes = Ναι, διαβιβάστε την
+handoff-button-no = Όχι, ευχαριστώ
+
+## What is not known
+
+unknown-general = Δεν έχω αξιόπιστες πληροφορίες γι’ αυτό το θέμα.
+unknown-fees = Δεν έχω πληροφορίες για δίδακτρα ή άλλα έξοδα.
+unknown-scholarship = Δεν έχω πληροφορίες για υποτροφίες ή οικονομική ενίσχυση.
+unknown-visa = Δεν έχω πληροφορίες για θεωρήσεις εισόδου (βίζες) ή άδειες διαμονής.
+unknown-housing = Δεν έχω πληροφορίες για φοιτητικές εστίες ή στέγαση.
+unknown-deadline = Δεν έχω πληροφορίες για προθεσμίες ή για τις ημερομηνίες των εξαμήνων.
+unknown-admission = Δεν έχω πληροφορίες για τον τρόπο υποβολής αίτησης ή για τις προϋποθέσεις εισαγωγής.
+unknown-language = Δεν έχω πληροφορίες για τις γλώσσες διδασκαλίας ή για πιστοποιητικά γλωσσομάθειας.
+unknown-contact = Δεν έχω διευθύνσεις ηλεκτρονικού ταχυδρομείου, αριθμούς τηλεφώνου ή ώρες λειτουργίας γραφείων.
+unknown-recognition = Δεν έχω πληροφορίες για την αναγνώριση πτυχίων ή πιστωτικών μονάδων.
+unknown-courses = Δεν έχω πληροφορίες για προγράμματα σπουδών, μαθήματα ή κατατάξεις πανεπιστημίων.
+unknown-people = Δεν έχω ονόματα προσώπων.
+unknown-budget = Δεν έχω πληροφορίες για προϋπολογισμούς ή μισθούς.
+unknown-statistics = Δεν έχω στοιχεία για τον αριθμό των συμμετεχόντων.
+unknown-life = Δεν έχω πληροφορίες για την καθημερινή ζωή στην Τεχεράνη.
+unknown-start = Δεν γνωρίζω πότε ξεκίνησε.
+unknown-duration = Δεν γνωρίζω πόσο διαρκεί.
+unknown-partners = Δεν γνωρίζω πόσοι εταίροι συμμετέχουν.
+unknown-website = Δεν έχω τη διεύθυνση αυτού του ιστοτόπου.
+offtopic = Δεν μπορώ να σας βοηθήσω με αυτό: απαντώ μόνο σε ερωτήσεις για τις διεθνείς σχέσεις του TUMS.
+
+## Computed answers
+
+yes = Ναι.
+no = Όχι.
+partners-in-country = { $count ->
+    [one] Το TUMS έχει ένα συνεργαζόμενο πανεπιστήμιο { $where }: { $institutions }.
+   *[other] Το TUMS έχει { $count } συνεργαζόμενα πανεπιστήμια { $where }: { $institutions }.
+}
+partners-of-country = { $count ->
+    [one] Το TUMS έχει ένα συνεργαζόμενο πανεπιστήμιο σε αυτή τη χώρα ({ $country }): { $institutions }.
+   *[other] Το TUMS έχει { $count } συνεργαζόμενα πανεπιστήμια σε αυτή τη χώρα ({ $country }): { $institutions }.
+}
+partner-active = Το { $institution } ({ $country }) συνεργάζεται με το TUMS βάσει ενεργής συμφωνίας ανταλλαγών.
+agreements-list = { $count ->
+    [one] Το TUMS έχει μία ενεργή συμφωνία ανταλλαγών: { $institutions }.
+   *[other] Το TUMS έχει { $count } ενεργές συμφωνίες ανταλλαγών: { $institutions }.
+}
+not-listed-country = Καμία από τις ενεργές συμφωνίες ανταλλαγών του TUMS δεν αφορά πανεπιστήμιο αυτής της χώρας ({ $country }).
+project-countries = { $count ->
+    [one] Στο { $project } συμμετέχει μία χώρα: { $countries }.
+   *[other] Στο { $project } συμμετέχουν { $count } χώρες: { $countries }.
+}
+projects-of-country = Έργα στα οποία συμμετέχει αυτή η χώρα ({ $country }): { $projects }.
+projects-of-country-none = Δεν γνωρίζω κάποιο έργο στο οποίο να συμμετέχει αυτή η χώρα ({ $country }).
+projects-shared = Χώρες που συμμετέχουν τόσο στο { $first } όσο και στο { $second }: { $countries }.
+
+## Asking back
+
+which-topic = Ποιο από αυτά εννοείτε;
+which-country = Ποια χώρα ή ποιο πανεπιστήμιο εννοείτε;
+did-you-mean = Ίσως δεν κατάλαβα σωστά. Μήπως εννοούσατε κάτι από τα παρακάτω;
+not-understood = Συγγνώμη, δεν το κατάλαβα. Μπορείτε να το διατυπώσετε αλλιώς;
+other-language = Απαντώ στα ελληνικά, γιατί δεν μιλώ ακόμη τη γλώσσα σας. Γνωρίζω τις εξής γλώσσες: { $languages }.
+newest-in-english = Η πιο πρόσφατη εκδοχή αυτής της απάντησης είναι προς το παρόν διαθέσιμη μόνο στα αγγλικά:
+
+## When something is wrong
+
+unavailable = Συγγνώμη, δεν μπορώ να απαντήσω αυτή τη στιγμή. Δοκιμάστε ξανά σε λίγο.
+message-empty = Παρακαλώ γράψτε μια ερώτηση.
+message-too-long = Το μήνυμά σας είναι πολύ μεγάλο. Παρακαλώ γράψτε την ερώτησή σας με έως { $limit } χαρακτήρες.
+
+## The page
+
+page-title = Ρωτήστε για τις διεθνείς σχέσεις του TUMS
+page-intro = Το Rahnama απαντά σε ερωτήσεις για το Erasmus+, το OPATEL, το MediTec, τα συνεργαζόμενα πανεπιστήμια ανταλλαγών, τα Γραφεία Διεθνούς Συνεργασίας (International Desks) και τους επισκέπτες καθηγητές· κάθε απάντηση συνοδεύεται από την πηγή και την ημερομηνία της.
+page-label = Η ερώτησή σας
+page-placeholder = Γράψτε την ερώτησή σας…
+page-send = Αποστολή
+page-language = Γλώσσα
+page-source = Πηγή: { $title }, ενημέρωση: { $date }
+page-you = Εσείς
+page-waiting = Το Rahnama γράφει…
+page-offline = Δεν υπάρχει σύνδεση. Η ερώτησή σας βρίσκεται ακόμη στο πλαίσιο· δοκιμάστε ξανά.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = Τι είναι το TUMS;
+ask-page-updated = Πόσο πρόσφατες είναι οι πληροφορίες;
+ask-erasmus-what = Τι είναι το Erasmus+;
+ask-erasmus-period = Ποια έτη καλύπτει το Erasmus+;
+ask-erasmus-purpose = Ποιος είναι ο σκοπός του Erasmus+;
+ask-erasmus-skills = Ποιες δεξιότητες αναπτύσσει το Erasmus+;
+ask-erasmus-strategy = Ποια στρατηγική στηρίζει το Erasmus+;
+ask-erasmus-frameworks = Σε ποια πλαίσια συμβάλλει το Erasmus+;
+ask-erasmus-benefits = Ποιοι ωφελούνται από το Erasmus+;
+ask-erasmus-website = Πού είναι ο ιστότοπος του Erasmus+;
+ask-erasmus-tums = Τι κάνει το TUMS στο Erasmus+;
+ask-opatel-what = Τι είναι το OPATEL;
+ask-opatel-start = Πότε ξεκίνησε το OPATEL;
+ask-opatel-duration = Πόσο διαρκεί το OPATEL;
+ask-opatel-funding = Ποιος χρηματοδοτεί το OPATEL;
+ask-opatel-aim = Ποιος είναι ο σκοπός του OPATEL;
+ask-opatel-partners = Πόσους εταίρους έχει το OPATEL;
+ask-opatel-countries = Ποιες χώρες συμμετέχουν στο OPATEL;
+ask-opatel-centre = Πού βρίσκεται το Κέντρο OPATEL;
+ask-opatel-equipment = Ποιος πλήρωσε τον εξοπλισμό του OPATEL;
+ask-opatel-website = Πού είναι ο ιστότοπος του OPATEL;
+ask-meditec-what = Τι είναι το MediTec;
+ask-meditec-funding = Ποιος χρηματοδοτεί το MediTec;
+ask-meditec-aim = Ποιος είναι ο σκοπός του MediTec;
+ask-meditec-countries = Ποιες χώρες συμμετέχουν στο MediTec;
+ask-meditec-methods = Πώς λειτουργεί το MediTec;
+ask-meditec-audience = Σε ποιους απευθύνεται το MediTec;
+ask-meditec-website = Πού είναι ο ιστότοπος του MediTec;
+ask-meditec-start = Πότε ξεκίνησε το MediTec;
+ask-meditec-duration = Πόσο διαρκεί το MediTec;
+ask-meditec-partners = Πόσους εταίρους έχει το MediTec;
+ask-exchange-what = Τι είναι ένα πρόγραμμα ανταλλαγών;
+ask-exchange-who = Ποιοι μπορούν να συμμετάσχουν σε ανταλλαγή;
+ask-exchange-why = Γιατί το TUMS συνάπτει συμφωνίες ανταλλαγών;
+ask-exchange-agreements = Ποια είναι τα συνεργαζόμενα πανεπιστήμια;
+ask-exchange-country = Ποιοι εταίροι υπάρχουν σε μια χώρα;
+ask-exchange-partner = Συνεργάζεται ένα συγκεκριμένο πανεπιστήμιο;
+ask-projects-country = Σε ποια έργα συμμετέχει μια χώρα;
+ask-projects-shared = Τι κοινό έχουν το OPATEL και το MediTec;
+ask-network-what = Τι είναι το Παγκόσμιο Δίκτυο του TUMS;
+ask-desks-purpose = Τι σκοπό έχουν τα International Desks;
+ask-leading_houses-purpose = Τι σκοπό έχουν τα Leading Houses;
+ask-vpp-what = Τι είναι το Πρόγραμμα Επισκεπτών Καθηγητών;
+ask-vpp-since = Από πότε υπάρχει το VPP;
+ask-vpp-goal = Ποιος είναι ο στόχος του VPP;
+ask-vpp-who = Ποιοι είναι οι επισκέπτες καθηγητές;
+ask-vpp-role = Τι κάνουν οι επισκέπτες καθηγητές;
+ask-vpp-benefit = Τι κερδίζουν οι φοιτητές από το VPP;
+ask-vpp-approval = Πώς εγκρίνονται οι επισκέπτες καθηγητές;
+ask-unknown-fees = Πόσο κοστίζει;
+ask-unknown-scholarship = Υπάρχουν υποτροφίες;
+ask-unknown-visa = Πώς βγάζω βίζα;
+ask-unknown-housing = Υπάρχει στέγαση;
+ask-unknown-deadline = Ποιες είναι οι προθεσμίες;
+ask-unknown-admission = Πώς κάνω αίτηση;
+ask-unknown-language = Ποια γλώσσα χρειάζομαι;
+ask-unknown-contact = Πώς επικοινωνώ με το γραφείο;
+ask-unknown-recognition = Αναγνωρίζονται οι πιστωτικές μου μονάδες;
+ask-unknown-courses = Ποια προγράμματα σπουδών προσφέρονται;
+ask-unknown-people = Ποιος είναι υπεύθυνος;
+ask-unknown-budget = Ποιος είναι ο προϋπολογισμός;
+ask-unknown-statistics = Πόσα άτομα συμμετέχουν;
+ask-unknown-life = Πώς είναι η ζωή στην Τεχεράνη;
+ask-handoff-request = Θα ήθελα να ρωτήσω έναν άνθρωπο.
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = Ανταλλαγές και εταίροι
+topic-vpp = Επισκέπτες καθηγητές
+topic-desks = Γραφεία Διεθνούς Συνεργασίας (International Desks)
+topic-leading_houses = Διεθνείς Επικεφαλής Φορείς (International Leading Houses)
+topic-network = Παγκόσμιο Δίκτυο του TUMS (TUMS Global Network)

@@ -1,0 +1,173 @@
+### English. Sentences that are not facts. The id of each fact question is "ask-" and the intent, with "-" for ".".
+### Variables: $institutions, $countries and $projects are finished lists; $where is "in Spain", $country "Spain".
+
+language-name = English
+
+## Smalltalk
+
+smalltalk-greet = Hello! I'm Rahnama, the guide to the international relations of Tehran University of Medical Sciences (TUMS). What would you like to know?
+smalltalk-bye = Goodbye, and all the best! I'm here whenever you have another question.
+smalltalk-thanks = You're welcome! Is there anything else you'd like to know?
+smalltalk-bot = I'm Rahnama, a computer programme, not a person. I answer questions about the international relations of TUMS, and I can pass a question on to the staff.
+smalltalk-help = You can ask me about Erasmus+, OPATEL, MediTec, exchange and partner universities, the International Desks and Leading Houses, and the Visiting Professorship Program.
+declined = All right. What else would you like to know?
+
+## Hand-off to people
+
+handoff-offer = Shall I pass your question on to the staff of the international office?
+handoff-done = I have passed your question on to the staff of the international office.
+handoff-nothing = Please write your question first; then I can pass it on to the staff.
+handoff-button-yes = Yes, pass it on
+handoff-button-no = No, thanks
+
+## What is not known
+
+unknown-general = I have no reliable information about that.
+unknown-fees = I have no information about tuition fees or other costs.
+unknown-scholarship = I have no information about scholarships or financial aid.
+unknown-visa = I have no information about visas or residence permits.
+unknown-housing = I have no information about dormitories or housing.
+unknown-deadline = I have no information about deadlines or term dates.
+unknown-admission = I have no information about how to apply or what is required for admission.
+unknown-language = I have no information about languages of instruction or language certificates.
+unknown-contact = I have no e-mail addresses, telephone numbers or office hours.
+unknown-recognition = I have no information about the recognition of degrees or credits.
+unknown-courses = I have no information about degree programmes, courses or rankings.
+unknown-people = I have no names of persons.
+unknown-budget = I have no information about budgets or salaries.
+unknown-statistics = I have no figures on how many people take part.
+unknown-life = I have no information about everyday life in Tehran.
+unknown-start = I don't know when that started.
+unknown-duration = I don't know how long that lasts.
+unknown-partners = I don't know how many partners it has.
+unknown-website = I don't have the address of that website.
+offtopic = I can't help with that: I only answer questions about the international relations of TUMS.
+
+## Computed answers
+
+yes = Yes.
+no = No.
+partners-in-country = { $count ->
+    [one] TUMS has one partner university { $where }: { $institutions }.
+   *[other] TUMS has { $count } partner universities { $where }: { $institutions }.
+}
+partners-of-country = { $count ->
+    [one] TUMS has one partner university in this country ({ $country }): { $institutions }.
+   *[other] TUMS has { $count } partner universities in this country ({ $country }): { $institutions }.
+}
+partner-active = { $institution } ({ $country }) is a partner of TUMS with an active exchange agreement.
+agreements-list = { $count ->
+    [one] TUMS has one active exchange agreement: { $institutions }.
+   *[other] TUMS has { $count } active exchange agreements: { $institutions }.
+}
+not-listed-country = None of the active exchange agreements of TUMS is with a university from this country ({ $country }).
+project-countries = { $count ->
+    [one] One country takes part in { $project }: { $countries }.
+   *[other] { $count } countries take part in { $project }: { $countries }.
+}
+projects-of-country = Projects in which this country ({ $country }) takes part: { $projects }.
+projects-of-country-none = I know of no project in which this country ({ $country }) takes part.
+projects-shared = Countries that take part in both { $first } and { $second }: { $countries }.
+
+## Asking back
+
+which-topic = Which one do you mean?
+which-country = Which country or university do you mean?
+did-you-mean = I'm not sure that I understood. Did you mean one of these?
+not-understood = I'm sorry, I did not understand that. Could you put it in other words?
+other-language = I answer in English, because I don't speak your language yet. I know these languages: { $languages }.
+newest-in-english = The newest version of this answer is only available in English so far:
+
+## When something is wrong
+
+unavailable = I'm sorry, I can't answer right now. Please try again in a moment.
+message-empty = Please write a question.
+message-too-long = Your message is too long. Please ask in at most { $limit } characters.
+
+## The page
+
+page-title = Ask about the international relations of TUMS
+page-intro = Rahnama answers questions about Erasmus+, OPATEL, MediTec, exchange partners, international desks and visiting professorships, each answer with its source and date.
+page-label = Your question
+page-placeholder = Write your question …
+page-send = Send
+page-language = Language
+page-source = Source: { $title }, as of { $date }
+page-you = You
+page-waiting = Rahnama is writing …
+page-offline = No connection. Your question is still in the box; please try again.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = What is TUMS?
+ask-page-updated = How current is this information?
+ask-erasmus-what = What is Erasmus+?
+ask-erasmus-period = Which years does Erasmus+ cover?
+ask-erasmus-purpose = What is Erasmus+ for?
+ask-erasmus-skills = Which skills does Erasmus+ build?
+ask-erasmus-strategy = Which strategy does Erasmus+ support?
+ask-erasmus-frameworks = Which frameworks does Erasmus+ work through?
+ask-erasmus-benefits = Who benefits from Erasmus+?
+ask-erasmus-website = Where is the Erasmus+ website?
+ask-erasmus-tums = What does TUMS do under Erasmus+?
+ask-opatel-what = What is OPATEL?
+ask-opatel-start = When did OPATEL start?
+ask-opatel-duration = How long does OPATEL last?
+ask-opatel-funding = Who funds OPATEL?
+ask-opatel-aim = What is OPATEL's aim?
+ask-opatel-partners = How many partners does OPATEL have?
+ask-opatel-countries = Which countries are in OPATEL?
+ask-opatel-centre = Where is the OPATEL Center?
+ask-opatel-equipment = Who paid for the OPATEL Center's equipment?
+ask-opatel-website = Where is the OPATEL website?
+ask-meditec-what = What is MediTec?
+ask-meditec-funding = Who funds MediTec?
+ask-meditec-aim = What is MediTec's aim?
+ask-meditec-countries = Which countries are in MediTec?
+ask-meditec-methods = How does MediTec work?
+ask-meditec-audience = Who is MediTec for?
+ask-meditec-website = Where is the MediTec website?
+ask-meditec-start = When did MediTec start?
+ask-meditec-duration = How long does MediTec last?
+ask-meditec-partners = How many partners does MediTec have?
+ask-exchange-what = What is an exchange programme?
+ask-exchange-who = Who can take part in an exchange?
+ask-exchange-why = Why does TUMS sign exchange agreements?
+ask-exchange-agreements = Which universities are partners?
+ask-exchange-country = Which partners are there in a certain country?
+ask-exchange-partner = Is a certain university a partner?
+ask-projects-country = Which projects is a certain country in?
+ask-projects-shared = What do OPATEL and MediTec have in common?
+ask-network-what = What is the TUMS Global Network?
+ask-desks-purpose = What are the International Desks for?
+ask-leading_houses-purpose = What are the International Leading Houses for?
+ask-vpp-what = What is the Visiting Professorship Program?
+ask-vpp-since = Since when has the Visiting Professorship Program existed?
+ask-vpp-goal = What is the goal of the Visiting Professorship Program?
+ask-vpp-who = Who are the visiting professors?
+ask-vpp-role = What do visiting professors do?
+ask-vpp-benefit = What do students gain from visiting professors?
+ask-vpp-approval = How are visiting professors approved?
+ask-unknown-fees = What does it cost?
+ask-unknown-scholarship = Are there scholarships?
+ask-unknown-visa = How do I get a visa?
+ask-unknown-housing = Is there housing?
+ask-unknown-deadline = What are the deadlines?
+ask-unknown-admission = How do I apply?
+ask-unknown-language = Which language do I need?
+ask-unknown-contact = How do I reach the office?
+ask-unknown-recognition = Are my credits recognised?
+ask-unknown-courses = Which degrees are offered?
+ask-unknown-people = Who is in charge?
+ask-unknown-budget = How much money is there?
+ask-unknown-statistics = How many people take part?
+ask-unknown-life = What is life in Tehran like?
+ask-handoff-request = I'd like to ask a person.
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = Exchange and partners
+topic-vpp = Visiting professors
+topic-desks = International Desks
+topic-leading_houses = International Leading Houses
+topic-network = TUMS Global Network

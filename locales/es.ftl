@@ -1,0 +1,172 @@
+### Spanish. Sentences that are not facts; the variables are explained in en.ftl.
+
+language-name = Español
+
+## Smalltalk
+
+smalltalk-greet = ¡Hola! Soy Rahnama, guía de las relaciones internacionales de la Universidad de Ciencias Médicas de Teherán (Tehran University of Medical Sciences, TUMS). ¿En qué puedo ayudar?
+smalltalk-bye = ¡Hasta pronto! Aquí estaré si surge alguna otra pregunta.
+smalltalk-thanks = ¡De nada! ¿Puedo ayudar en algo más?
+smalltalk-bot = Soy Rahnama, un programa informático, no una persona. Respondo preguntas sobre las relaciones internacionales de la TUMS y puedo trasladar una pregunta al personal.
+smalltalk-help = Puedo responder preguntas sobre Erasmus+, OPATEL, MediTec, los intercambios y las universidades socias, las mesas internacionales (International Desks), los centros internacionales de referencia (International Leading Houses) y el Programa de Profesores Visitantes (VPP).
+declined = De acuerdo. ¿En qué más puedo ayudar?
+
+## Hand-off to people
+
+handoff-offer = ¿Traslado la pregunta al personal de la oficina de relaciones internacionales?
+handoff-done = He trasladado la pregunta al personal de la oficina de relaciones internacionales.
+handoff-nothing = Primero hay que escribir la pregunta; después podré trasladarla al personal.
+handoff-button-yes = Sí, trasladarla
+handoff-button-no = No, gracias
+
+## What is not known
+
+unknown-general = No dispongo de información fiable al respecto.
+unknown-fees = No dispongo de información sobre tasas de matrícula ni otros costes.
+unknown-scholarship = No dispongo de información sobre becas ni ayudas económicas.
+unknown-visa = No dispongo de información sobre visados ni permisos de residencia.
+unknown-housing = No dispongo de información sobre residencias ni alojamiento.
+unknown-deadline = No dispongo de información sobre plazos ni fechas del calendario académico.
+unknown-admission = No dispongo de información sobre cómo presentar una solicitud ni sobre los requisitos de admisión.
+unknown-language = No dispongo de información sobre las lenguas de enseñanza ni los certificados de idiomas.
+unknown-contact = No dispongo de direcciones de correo electrónico, números de teléfono ni horarios de atención.
+unknown-recognition = No dispongo de información sobre el reconocimiento de títulos o créditos.
+unknown-courses = No dispongo de información sobre titulaciones, asignaturas ni clasificaciones.
+unknown-people = No dispongo de nombres de personas.
+unknown-budget = No dispongo de información sobre presupuestos ni salarios.
+unknown-statistics = No dispongo de cifras de participantes.
+unknown-life = No dispongo de información sobre la vida cotidiana en Teherán.
+unknown-start = No sé cuándo comenzó.
+unknown-duration = No sé cuánto dura.
+unknown-partners = No sé cuántos socios tiene.
+unknown-website = No dispongo de la dirección de ese sitio web.
+offtopic = No puedo ayudar con eso: solo respondo preguntas sobre las relaciones internacionales de la TUMS.
+
+## Computed answers
+
+yes = Sí.
+no = No.
+partners-in-country = { $count ->
+    [one] La TUMS tiene una universidad socia { $where }: { $institutions }.
+   *[other] La TUMS tiene { $count } universidades socias { $where }: { $institutions }.
+}
+partners-of-country = { $count ->
+    [one] La TUMS tiene una universidad socia en este país ({ $country }): { $institutions }.
+   *[other] La TUMS tiene { $count } universidades socias en este país ({ $country }): { $institutions }.
+}
+partner-active = { $institution } ({ $country }) es universidad socia de la TUMS, con un acuerdo de intercambio vigente.
+agreements-list = { $count ->
+    [one] La TUMS tiene un acuerdo de intercambio vigente: { $institutions }.
+   *[other] La TUMS tiene { $count } acuerdos de intercambio vigentes: { $institutions }.
+}
+not-listed-country = Ninguno de los acuerdos de intercambio vigentes de la TUMS es con una universidad de este país ({ $country }).
+project-countries = { $count ->
+    [one] En { $project } participa un país: { $countries }.
+   *[other] En { $project } participan { $count } países: { $countries }.
+}
+projects-of-country = Proyectos en los que participa este país ({ $country }): { $projects }.
+projects-of-country-none = No me consta ningún proyecto en el que participe este país ({ $country }).
+projects-shared = Países que participan tanto en { $first } como en { $second }: { $countries }.
+
+## Asking back
+
+which-topic = ¿De cuál se trata?
+which-country = ¿De qué país o universidad se trata?
+did-you-mean = No sé si he entendido bien. ¿Se trata de alguna de estas preguntas?
+not-understood = Lo siento, no he entendido la pregunta. ¿Sería posible expresarla con otras palabras?
+other-language = Respondo en español porque todavía no hablo ese idioma. Conozco estos idiomas: { $languages }.
+newest-in-english = Por ahora, la versión más reciente de esta respuesta solo está disponible en inglés:
+
+## When something is wrong
+
+unavailable = Lo siento, ahora mismo no puedo responder. Se ruega volver a intentarlo dentro de unos instantes.
+message-empty = Falta escribir una pregunta.
+message-too-long = El mensaje es demasiado largo. La pregunta puede tener { $limit } caracteres como máximo.
+
+## The page
+
+page-title = Preguntas sobre las relaciones internacionales de la TUMS
+page-intro = Rahnama responde preguntas sobre Erasmus+, OPATEL, MediTec, las universidades socias de intercambio, las mesas internacionales y los profesores visitantes; cada respuesta indica su fuente y fecha.
+page-label = Pregunta
+page-placeholder = Escribir la pregunta…
+page-send = Enviar
+page-language = Idioma
+page-source = Fuente: { $title }, a fecha de { $date }
+page-you = Consulta
+page-waiting = Rahnama está escribiendo…
+page-offline = Sin conexión. La pregunta sigue en el cuadro de texto; se ruega volver a intentarlo.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = ¿Qué es la TUMS?
+ask-page-updated = ¿De cuándo es esta información?
+ask-erasmus-what = ¿Qué es Erasmus+?
+ask-erasmus-period = ¿Qué años abarca Erasmus+?
+ask-erasmus-purpose = ¿Para qué sirve Erasmus+?
+ask-erasmus-skills = ¿Qué competencias fomenta Erasmus+?
+ask-erasmus-strategy = ¿Qué estrategia apoya Erasmus+?
+ask-erasmus-frameworks = ¿A qué marcos contribuye Erasmus+?
+ask-erasmus-benefits = ¿A quién beneficia Erasmus+?
+ask-erasmus-website = ¿Cuál es el sitio web de Erasmus+?
+ask-erasmus-tums = ¿Qué hace la TUMS en Erasmus+?
+ask-opatel-what = ¿Qué es OPATEL?
+ask-opatel-start = ¿Cuándo comenzó OPATEL?
+ask-opatel-duration = ¿Cuánto dura OPATEL?
+ask-opatel-funding = ¿Quién financia OPATEL?
+ask-opatel-aim = ¿Cuál es el objetivo de OPATEL?
+ask-opatel-partners = ¿Cuántos socios tiene OPATEL?
+ask-opatel-countries = ¿Qué países participan en OPATEL?
+ask-opatel-centre = ¿Dónde está el Centro OPATEL?
+ask-opatel-equipment = ¿Quién pagó los equipos del Centro OPATEL?
+ask-opatel-website = ¿Cuál es el sitio web de OPATEL?
+ask-meditec-what = ¿Qué es MediTec?
+ask-meditec-funding = ¿Quién financia MediTec?
+ask-meditec-aim = ¿Cuál es el objetivo de MediTec?
+ask-meditec-countries = ¿Qué países participan en MediTec?
+ask-meditec-methods = ¿Cómo funciona MediTec?
+ask-meditec-audience = ¿A quién se dirige MediTec?
+ask-meditec-website = ¿Cuál es el sitio web de MediTec?
+ask-meditec-start = ¿Cuándo comenzó MediTec?
+ask-meditec-duration = ¿Cuánto dura MediTec?
+ask-meditec-partners = ¿Cuántos socios tiene MediTec?
+ask-exchange-what = ¿Qué es un programa de intercambio?
+ask-exchange-who = ¿Quién puede hacer un intercambio?
+ask-exchange-why = ¿Por qué firma la TUMS estos acuerdos?
+ask-exchange-agreements = ¿Qué universidades son socias?
+ask-exchange-country = ¿Qué universidades socias hay en un país?
+ask-exchange-partner = ¿Es socia una universidad concreta?
+ask-projects-country = ¿En qué proyectos participa un país?
+ask-projects-shared = ¿Qué tienen en común OPATEL y MediTec?
+ask-network-what = ¿Qué es la Red Global de la TUMS?
+ask-desks-purpose = ¿Para qué sirven las mesas internacionales?
+ask-leading_houses-purpose = ¿Para qué sirven las Leading Houses?
+ask-vpp-what = ¿Qué es el Programa de Profesores Visitantes?
+ask-vpp-since = ¿Desde cuándo hay profesores visitantes?
+ask-vpp-goal = ¿Cuál es el objetivo del VPP?
+ask-vpp-who = ¿Quiénes son los profesores visitantes?
+ask-vpp-role = ¿Qué hacen los profesores visitantes?
+ask-vpp-benefit = ¿Qué aportan los profesores visitantes?
+ask-vpp-approval = ¿Cómo se aprueba a un profesor visitante?
+ask-unknown-fees = ¿Cuánto cuesta?
+ask-unknown-scholarship = ¿Hay becas?
+ask-unknown-visa = ¿Cómo se obtiene el visado?
+ask-unknown-housing = ¿Hay alojamiento?
+ask-unknown-deadline = ¿Cuáles son los plazos?
+ask-unknown-admission = ¿Cómo se presenta la solicitud?
+ask-unknown-language = ¿Qué idioma se necesita?
+ask-unknown-contact = ¿Cómo se contacta con la oficina?
+ask-unknown-recognition = ¿Se reconocen los créditos?
+ask-unknown-courses = ¿Qué titulaciones se ofrecen?
+ask-unknown-people = ¿Quién está a cargo?
+ask-unknown-budget = ¿De cuánto dinero se dispone?
+ask-unknown-statistics = ¿Cuántas personas participan?
+ask-unknown-life = ¿Cómo es la vida en Teherán?
+ask-handoff-request = Preguntar a una persona
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = Intercambio y universidades socias
+topic-vpp = Profesores visitantes
+topic-desks = Mesas internacionales (Desks)
+topic-leading_houses = Centros de referencia (Leading Houses)
+topic-network = Red Global de la TUMS (TUMS Global Network)

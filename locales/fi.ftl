@@ -1,0 +1,172 @@
+### Finnish. Sentences that are not facts; the variables are explained in en.ftl.
+
+language-name = Suomi
+
+## Smalltalk
+
+smalltalk-greet = Hei! Olen Rahnama, Teheranin lääketieteellisen yliopiston (Tehran University of Medical Sciences, TUMS) kansainvälisten suhteiden opas. Miten voin auttaa?
+smalltalk-bye = Näkemiin ja kaikkea hyvää! Olen täällä, jos mieleen tulee muuta kysyttävää.
+smalltalk-thanks = Ole hyvä! Voinko auttaa vielä jossakin muussa?
+smalltalk-bot = Olen Rahnama, tietokoneohjelma enkä ihminen. Vastaan kysymyksiin TUMSin kansainvälisistä suhteista ja voin välittää kysymyksen henkilökunnalle.
+smalltalk-help = Voin vastata kysymyksiin, jotka koskevat Erasmus+ -ohjelmaa, OPATEL- ja MediTec-hankkeita, vaihtoa ja kumppaniyliopistoja, kansainvälisiä yhteistyöpisteitä (International Desks) ja kärkiyksiköitä (International Leading Houses) sekä vierailevien professorien ohjelmaa (VPP).
+declined = Selvä. Miten muuten voin auttaa?
+
+## Hand-off to people
+
+handoff-offer = Välitänkö kysymyksen kansainvälisten asioiden toimiston henkilökunnalle?
+handoff-done = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle.
+handoff-nothing = Kirjoita ensin kysymys, niin voin välittää sen henkilökunnalle.
+handoff-button-yes = Kyllä, välitä kysymys
+handoff-button-no = Ei kiitos
+
+## What is not known
+
+unknown-general = Minulla ei ole tästä luotettavaa tietoa.
+unknown-fees = Minulla ei ole tietoa lukukausimaksuista tai muista kustannuksista.
+unknown-scholarship = Minulla ei ole tietoa apurahoista tai taloudellisesta tuesta.
+unknown-visa = Minulla ei ole tietoa viisumeista tai oleskeluluvista.
+unknown-housing = Minulla ei ole tietoa asuntoloista tai asumisesta.
+unknown-deadline = Minulla ei ole tietoa määräajoista tai lukukausien ajankohdista.
+unknown-admission = Minulla ei ole tietoa hakemisesta tai pääsyvaatimuksista.
+unknown-language = Minulla ei ole tietoa opetuskielistä tai kielitodistuksista.
+unknown-contact = Minulla ei ole tietoa sähköpostiosoitteista, puhelinnumeroista tai aukioloajoista.
+unknown-recognition = Minulla ei ole tietoa tutkintojen tunnustamisesta tai opintosuoritusten hyväksiluvusta.
+unknown-courses = Minulla ei ole tietoa tutkinto-ohjelmista, kursseista tai yliopistovertailuista.
+unknown-people = Minulla ei ole tietoa henkilöiden nimistä.
+unknown-budget = Minulla ei ole tietoa budjeteista tai palkoista.
+unknown-statistics = Minulla ei ole lukuja osallistujamääristä.
+unknown-life = Minulla ei ole tietoa arjesta Teheranissa.
+unknown-start = En tiedä, milloin se alkoi.
+unknown-duration = En tiedä, kuinka kauan se kestää.
+unknown-partners = En tiedä, kuinka monta kumppania siinä on.
+unknown-website = Minulla ei ole kyseisen verkkosivuston osoitetta.
+offtopic = Siinä en voi auttaa: vastaan vain kysymyksiin TUMSin kansainvälisistä suhteista.
+
+## Computed answers
+
+yes = Kyllä.
+no = Ei.
+partners-in-country = { $count ->
+    [one] TUMSilla on { $where } yksi kumppaniyliopisto: { $institutions }.
+   *[other] TUMSilla on { $where } { $count } kumppaniyliopistoa: { $institutions }.
+}
+partners-of-country = { $count ->
+    [one] TUMSilla on tässä maassa ({ $country }) yksi kumppaniyliopisto: { $institutions }.
+   *[other] TUMSilla on tässä maassa ({ $country }) { $count } kumppaniyliopistoa: { $institutions }.
+}
+partner-active = { $institution } ({ $country }) on TUMSin kumppaniyliopisto, jonka kanssa on voimassa vaihtosopimus.
+agreements-list = { $count ->
+    [one] TUMSilla on yksi voimassa oleva vaihtosopimus: { $institutions }.
+   *[other] TUMSilla on { $count } voimassa olevaa vaihtosopimusta: { $institutions }.
+}
+not-listed-country = Mikään TUMSin voimassa olevista vaihtosopimuksista ei koske tämän maan ({ $country }) yliopistoa.
+project-countries = { $count ->
+    [one] { $project }-hankkeeseen osallistuu yksi maa: { $countries }.
+   *[other] { $project }-hankkeeseen osallistuu { $count } maata: { $countries }.
+}
+projects-of-country = Hankkeet, joihin tämä maa ({ $country }) osallistuu: { $projects }.
+projects-of-country-none = Tiedossani ei ole hanketta, johon tämä maa ({ $country }) osallistuisi.
+projects-shared = Maat, jotka osallistuvat sekä { $first }- että { $second }-hankkeeseen: { $countries }.
+
+## Asking back
+
+which-topic = Mistä näistä on kyse?
+which-country = Mistä maasta tai yliopistosta on kyse?
+did-you-mean = En ole varma, ymmärsinkö oikein. Onko kyse jostakin näistä?
+not-understood = Pahoittelen, en ymmärtänyt. Voisiko asian ilmaista toisin?
+other-language = Vastaan suomeksi, koska en vielä osaa kysymyksen kieltä. Nämä kielet osaan: { $languages }.
+newest-in-english = Vastauksen uusin versio on toistaiseksi saatavilla vain englanniksi:
+
+## When something is wrong
+
+unavailable = Pahoittelen, en voi vastata juuri nyt. Yritä hetken kuluttua uudelleen.
+message-empty = Kirjoita kysymys.
+message-too-long = Viesti on liian pitkä. Kysymyksessä saa olla enintään { $limit } merkkiä.
+
+## The page
+
+page-title = Kysy TUMSin kansainvälisistä suhteista
+page-intro = Rahnama vastaa kysymyksiin, jotka koskevat Erasmus+ -ohjelmaa, OPATEL- ja MediTec-hankkeita, vaihtokumppaneita, kansainvälisiä yhteistyöpisteitä ja vierailevia professoreita. Jokaisessa vastauksessa on lähde ja päivämäärä.
+page-label = Kysymys
+page-placeholder = Kirjoita kysymys …
+page-send = Lähetä
+page-language = Kieli
+page-source = Lähde: { $title }, tilanne { $date }
+page-you = Sinä
+page-waiting = Rahnama kirjoittaa …
+page-offline = Ei yhteyttä. Kysymys on yhä tekstikentässä; yritä uudelleen.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = Mikä TUMS on?
+ask-page-updated = Kuinka ajantasaisia tiedot ovat?
+ask-erasmus-what = Mikä Erasmus+ on?
+ask-erasmus-period = Mitkä vuodet Erasmus+ kattaa?
+ask-erasmus-purpose = Mihin Erasmus+ pyrkii?
+ask-erasmus-skills = Mitä taitoja Erasmus+ kehittää?
+ask-erasmus-strategy = Mitä strategiaa Erasmus+ tukee?
+ask-erasmus-frameworks = Mihin puitteisiin Erasmus+ liittyy?
+ask-erasmus-benefits = Ketkä hyötyvät Erasmus+ -ohjelmasta?
+ask-erasmus-website = Mikä on Erasmus+ -sivuston osoite?
+ask-erasmus-tums = Mitä TUMS tekee Erasmus+ -ohjelmassa?
+ask-opatel-what = Mikä OPATEL on?
+ask-opatel-start = Milloin OPATEL alkoi?
+ask-opatel-duration = Kuinka kauan OPATEL kestää?
+ask-opatel-funding = Kuka rahoittaa OPATEL-hanketta?
+ask-opatel-aim = Mikä on OPATEL-hankkeen tavoite?
+ask-opatel-partners = Montako kumppania OPATEL-hankkeessa on?
+ask-opatel-countries = Mitkä maat ovat OPATEL-hankkeessa?
+ask-opatel-centre = Missä OPATEL-keskus on?
+ask-opatel-equipment = Kuka maksoi OPATEL-keskuksen laitteet?
+ask-opatel-website = Mikä on OPATEL-sivuston osoite?
+ask-meditec-what = Mikä MediTec on?
+ask-meditec-funding = Kuka rahoittaa MediTec-hanketta?
+ask-meditec-aim = Mikä on MediTec-hankkeen tavoite?
+ask-meditec-countries = Mitkä maat ovat MediTec-hankkeessa?
+ask-meditec-methods = Miten MediTec toimii?
+ask-meditec-audience = Kenelle MediTec on tarkoitettu?
+ask-meditec-website = Mikä on MediTec-sivuston osoite?
+ask-meditec-start = Milloin MediTec alkoi?
+ask-meditec-duration = Kuinka kauan MediTec kestää?
+ask-meditec-partners = Montako kumppania MediTec-hankkeessa on?
+ask-exchange-what = Mikä vaihto-ohjelma on?
+ask-exchange-who = Kuka voi lähteä vaihtoon?
+ask-exchange-why = Miksi TUMS solmii vaihtosopimuksia?
+ask-exchange-agreements = Mitkä yliopistot ovat kumppaneita?
+ask-exchange-country = Mitä kumppaneita tietyssä maassa on?
+ask-exchange-partner = Onko tietty yliopisto kumppani?
+ask-projects-country = Missä hankkeissa tietty maa on mukana?
+ask-projects-shared = Mitä yhteistä OPATELilla ja MediTecillä on?
+ask-network-what = Mikä TUMS Global Network on?
+ask-desks-purpose = Mikä on yhteistyöpisteiden tehtävä?
+ask-leading_houses-purpose = Mikä on kärkiyksiköiden tehtävä?
+ask-vpp-what = Mikä on vierailevien professorien ohjelma?
+ask-vpp-since = Mistä lähtien VPP-ohjelma on toiminut?
+ask-vpp-goal = Mikä on VPP-ohjelman tavoite?
+ask-vpp-who = Keitä vierailevat professorit ovat?
+ask-vpp-role = Mitä vierailevat professorit tekevät?
+ask-vpp-benefit = Miten opiskelijat hyötyvät VPP-ohjelmasta?
+ask-vpp-approval = Miten vierailevat professorit hyväksytään?
+ask-unknown-fees = Mitä se maksaa?
+ask-unknown-scholarship = Onko apurahoja?
+ask-unknown-visa = Miten saan viisumin?
+ask-unknown-housing = Onko asuntoja tarjolla?
+ask-unknown-deadline = Mitkä ovat määräajat?
+ask-unknown-admission = Miten haen?
+ask-unknown-language = Mitä kieltä pitää osata?
+ask-unknown-contact = Miten saan yhteyden toimistoon?
+ask-unknown-recognition = Luetaanko opintosuoritukseni hyväksi?
+ask-unknown-courses = Mitä tutkintoja voi suorittaa?
+ask-unknown-people = Kuka on vastuuhenkilö?
+ask-unknown-budget = Paljonko rahaa on käytettävissä?
+ask-unknown-statistics = Kuinka monta osallistujaa on?
+ask-unknown-life = Millaista elämä Teheranissa on?
+ask-handoff-request = Haluan kysyä ihmiseltä.
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = Vaihto ja kumppanit
+topic-vpp = Vierailevat professorit
+topic-desks = Kansainväliset yhteistyöpisteet
+topic-leading_houses = Kansainväliset kärkiyksiköt
+topic-network = TUMSin globaali verkosto

@@ -1,0 +1,173 @@
+### Italian. Sentences that are not facts. The id of each fact question is "ask-" and the intent, with "-" for ".".
+### Variables: $institutions, $countries and $projects are finished lists; $where is "in Spagna", $country "Spagna".
+
+language-name = Italiano
+
+## Smalltalk
+
+smalltalk-greet = Buongiorno! Sono Rahnama, la guida alle relazioni internazionali della Tehran University of Medical Sciences (TUMS). Che cosa desidera sapere?
+smalltalk-bye = Arrivederci e tante buone cose! Sono a disposizione per qualsiasi altra domanda.
+smalltalk-thanks = Prego! C’è altro che desidera sapere?
+smalltalk-bot = Sono Rahnama, un programma informatico e non una persona. Rispondo a domande sulle relazioni internazionali della TUMS e posso trasmettere una domanda al personale.
+smalltalk-help = Può chiedermi informazioni su Erasmus+, OPATEL, MediTec, gli scambi e le università partner, i Desk internazionali, le International Leading Houses e il programma per visiting professor.
+declined = Va bene. Che cos’altro desidera sapere?
+
+## Hand-off to people
+
+handoff-offer = Desidera che trasmetta la domanda al personale dell’ufficio internazionale?
+handoff-done = Ho trasmesso la domanda al personale dell’ufficio internazionale.
+handoff-nothing = Scriva prima la Sua domanda; poi potrò trasmetterla al personale.
+handoff-button-yes = Sì, la trasmetta
+handoff-button-no = No, grazie
+
+## What is not known
+
+unknown-general = Non ho informazioni attendibili al riguardo.
+unknown-fees = Non ho informazioni su tasse universitarie o altri costi.
+unknown-scholarship = Non ho informazioni su borse di studio o aiuti finanziari.
+unknown-visa = Non ho informazioni su visti o permessi di soggiorno.
+unknown-housing = Non ho informazioni su residenze universitarie o alloggi.
+unknown-deadline = Non ho informazioni su scadenze o date dei semestri.
+unknown-admission = Non ho informazioni su come presentare domanda né sui requisiti di ammissione.
+unknown-language = Non ho informazioni sulle lingue di insegnamento o sui certificati linguistici.
+unknown-contact = Non dispongo di indirizzi e-mail, numeri di telefono o orari di ricevimento.
+unknown-recognition = Non ho informazioni sul riconoscimento di titoli o crediti.
+unknown-courses = Non ho informazioni su corsi di laurea, insegnamenti o classifiche.
+unknown-people = Non dispongo di nomi di persone.
+unknown-budget = Non ho informazioni su budget o stipendi.
+unknown-statistics = Non ho dati sul numero di partecipanti.
+unknown-life = Non ho informazioni sulla vita quotidiana a Teheran.
+unknown-start = Non so quando sia iniziato.
+unknown-duration = Non so quanto duri.
+unknown-partners = Non so quanti partner abbia.
+unknown-website = Non ho l’indirizzo di quel sito.
+offtopic = Su questo non posso essere d’aiuto: rispondo soltanto a domande sulle relazioni internazionali della TUMS.
+
+## Computed answers
+
+yes = Sì.
+no = No.
+partners-in-country = { $count ->
+    [one] La TUMS ha un’università partner { $where }: { $institutions }.
+   *[other] La TUMS ha { $count } università partner { $where }: { $institutions }.
+}
+partners-of-country = { $count ->
+    [one] La TUMS ha un’università partner in questo Paese ({ $country }): { $institutions }.
+   *[other] La TUMS ha { $count } università partner in questo Paese ({ $country }): { $institutions }.
+}
+partner-active = { $institution } ({ $country }) è partner della TUMS con un accordo di scambio attivo.
+agreements-list = { $count ->
+    [one] La TUMS ha un accordo di scambio attivo: { $institutions }.
+   *[other] La TUMS ha { $count } accordi di scambio attivi: { $institutions }.
+}
+not-listed-country = Nessuno degli accordi di scambio attivi della TUMS riguarda un’università di questo Paese ({ $country }).
+project-countries = { $count ->
+    [one] A { $project } partecipa un Paese: { $countries }.
+   *[other] A { $project } partecipano { $count } Paesi: { $countries }.
+}
+projects-of-country = Progetti a cui partecipa questo Paese ({ $country }): { $projects }.
+projects-of-country-none = Non mi risulta alcun progetto a cui partecipi questo Paese ({ $country }).
+projects-shared = Paesi che partecipano sia a { $first } sia a { $second }: { $countries }.
+
+## Asking back
+
+which-topic = A che cosa si riferisce?
+which-country = A quale Paese o università si riferisce?
+did-you-mean = Non so se ho capito bene. Intendeva una di queste opzioni?
+not-understood = Mi dispiace, non ho capito. Può riformulare la domanda?
+other-language = Rispondo in italiano perché non parlo ancora la Sua lingua. Conosco queste lingue: { $languages }.
+newest-in-english = Per ora la versione più recente di questa risposta è disponibile solo in inglese:
+
+## When something is wrong
+
+unavailable = Mi dispiace, al momento non posso rispondere. La preghiamo di riprovare tra poco.
+message-empty = Scriva una domanda.
+message-too-long = Il messaggio è troppo lungo. La domanda può contenere al massimo { $limit } caratteri.
+
+## The page
+
+page-title = Domande sulle relazioni internazionali della TUMS
+page-intro = Rahnama risponde a domande su Erasmus+, OPATEL, MediTec, partner di scambio, Desk internazionali e visiting professor, indicando per ogni risposta fonte e data.
+page-label = La Sua domanda
+page-placeholder = Scriva qui la Sua domanda…
+page-send = Invia
+page-language = Lingua
+page-source = Fonte: { $title }, aggiornamento: { $date }
+page-you = Utente
+page-waiting = Rahnama sta scrivendo…
+page-offline = Connessione assente. La domanda è ancora nel campo di testo; riprovi tra poco.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = Che cos’è la TUMS?
+ask-page-updated = Quanto sono aggiornate le informazioni?
+ask-erasmus-what = Che cos’è Erasmus+?
+ask-erasmus-period = Quali anni copre Erasmus+?
+ask-erasmus-purpose = A che cosa serve Erasmus+?
+ask-erasmus-skills = Quali competenze sviluppa Erasmus+?
+ask-erasmus-strategy = Quale strategia sostiene Erasmus+?
+ask-erasmus-frameworks = In quali quadri strategici opera Erasmus+?
+ask-erasmus-benefits = A chi giova Erasmus+?
+ask-erasmus-website = Dov’è il sito di Erasmus+?
+ask-erasmus-tums = Che cosa fa la TUMS in Erasmus+?
+ask-opatel-what = Che cos’è OPATEL?
+ask-opatel-start = Quando è iniziato OPATEL?
+ask-opatel-duration = Quanto dura OPATEL?
+ask-opatel-funding = Chi finanzia OPATEL?
+ask-opatel-aim = Qual è l’obiettivo di OPATEL?
+ask-opatel-partners = Quanti partner ha OPATEL?
+ask-opatel-countries = Quali Paesi partecipano a OPATEL?
+ask-opatel-centre = Dove si trova il Centro OPATEL?
+ask-opatel-equipment = Chi ha pagato le dotazioni del Centro OPATEL?
+ask-opatel-website = Dov’è il sito di OPATEL?
+ask-meditec-what = Che cos’è MediTec?
+ask-meditec-funding = Chi finanzia MediTec?
+ask-meditec-aim = Qual è l’obiettivo di MediTec?
+ask-meditec-countries = Quali Paesi partecipano a MediTec?
+ask-meditec-methods = Come funziona MediTec?
+ask-meditec-audience = A chi è rivolto MediTec?
+ask-meditec-website = Dov’è il sito di MediTec?
+ask-meditec-start = Quando è iniziato MediTec?
+ask-meditec-duration = Quanto dura MediTec?
+ask-meditec-partners = Quanti partner ha MediTec?
+ask-exchange-what = Che cos’è un programma di scambio?
+ask-exchange-who = Chi può partecipare a uno scambio?
+ask-exchange-why = Perché la TUMS stipula accordi di scambio?
+ask-exchange-agreements = Quali università sono partner?
+ask-exchange-country = Quali partner ci sono in un dato Paese?
+ask-exchange-partner = Una certa università è partner?
+ask-projects-country = A quali progetti partecipa un dato Paese?
+ask-projects-shared = Che cosa accomuna OPATEL e MediTec?
+ask-network-what = Che cos’è la rete globale della TUMS?
+ask-desks-purpose = A che cosa servono i Desk internazionali?
+ask-leading_houses-purpose = A cosa servono le Leading Houses?
+ask-vpp-what = Che cos’è il programma VPP?
+ask-vpp-since = Da quando esiste il programma VPP?
+ask-vpp-goal = Qual è l’obiettivo del programma VPP?
+ask-vpp-who = Chi sono i visiting professor?
+ask-vpp-role = Che cosa fanno i visiting professor?
+ask-vpp-benefit = Che vantaggi portano i visiting professor?
+ask-vpp-approval = Come vengono approvati i visiting professor?
+ask-unknown-fees = Quanto costa?
+ask-unknown-scholarship = Ci sono borse di studio?
+ask-unknown-visa = Come si ottiene un visto?
+ask-unknown-housing = Ci sono alloggi?
+ask-unknown-deadline = Quali sono le scadenze?
+ask-unknown-admission = Come si presenta domanda?
+ask-unknown-language = Quale lingua è richiesta?
+ask-unknown-contact = Come si contatta l’ufficio?
+ask-unknown-recognition = I miei crediti vengono riconosciuti?
+ask-unknown-courses = Quali corsi di laurea ci sono?
+ask-unknown-people = Chi è responsabile?
+ask-unknown-budget = A quanto ammontano i fondi?
+ask-unknown-statistics = Quante persone partecipano?
+ask-unknown-life = Com’è la vita a Teheran?
+ask-handoff-request = Vorrei parlare con una persona.
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = Scambi e partner
+topic-vpp = Visiting professor
+topic-desks = Desk internazionali
+topic-leading_houses = International Leading Houses
+topic-network = Rete globale della TUMS

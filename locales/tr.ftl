@@ -1,0 +1,168 @@
+### Turkish. Sentences that are not facts; the variables are explained in en.ftl.
+
+language-name = Türkçe
+
+## Smalltalk
+
+smalltalk-greet = Merhaba! Ben Rahnama, Tahran Tıp Bilimleri Üniversitesinin (Tehran University of Medical Sciences, TUMS) uluslararası ilişkiler rehberiyim. Ne öğrenmek istersiniz?
+smalltalk-bye = Hoşça kalın! Başka bir sorunuz olursa buradayım.
+smalltalk-thanks = Rica ederim! Öğrenmek istediğiniz başka bir şey var mı?
+smalltalk-bot = Ben Rahnama'yım; insan değil, bir bilgisayar programıyım. TUMS'un uluslararası ilişkileriyle ilgili soruları yanıtlıyorum, isterseniz bir soruyu görevlilere de iletebilirim.
+smalltalk-help = Bana Erasmus+, OPATEL, MediTec, değişim programları ve ortak üniversiteler, Uluslararası Masalar (International Desks), Uluslararası Öncü Merkezler (International Leading Houses) ve Misafir Profesör Programı (VPP) hakkında soru sorabilirsiniz.
+declined = Peki. Başka ne öğrenmek istersiniz?
+
+## Hand-off to people
+
+handoff-offer = Sorunuzu uluslararası ilişkiler ofisindeki görevlilere ileteyim mi?
+handoff-done = Sorunuzu uluslararası ilişkiler ofisindeki görevlilere ilettim.
+handoff-nothing = Lütfen önce sorunuzu yazın; ardından görevlilere iletebilirim.
+handoff-button-yes = Evet, iletin
+handoff-button-no = Hayır, teşekkürler
+
+## What is not known
+
+unknown-general = Bu konuda güvenilir bir bilgim yok.
+unknown-fees = Öğrenim ücretleri veya diğer masraflar hakkında bilgim yok.
+unknown-scholarship = Burslar veya maddi destekler hakkında bilgim yok.
+unknown-visa = Vize veya oturma izni hakkında bilgim yok.
+unknown-housing = Yurtlar veya konaklama hakkında bilgim yok.
+unknown-deadline = Son başvuru tarihleri veya dönem tarihleri hakkında bilgim yok.
+unknown-admission = Nasıl başvurulacağı veya kabul koşulları hakkında bilgim yok.
+unknown-language = Öğretim dilleri veya dil belgeleri hakkında bilgim yok.
+unknown-contact = Elimde e-posta adresi, telefon numarası veya çalışma saati bilgisi yok.
+unknown-recognition = Diplomaların veya kredilerin tanınması hakkında bilgim yok.
+unknown-courses = Diploma programları, dersler veya sıralamalar hakkında bilgim yok.
+unknown-people = Elimde kişi adı bilgisi yok.
+unknown-budget = Bütçeler veya maaşlar hakkında bilgim yok.
+unknown-statistics = Kaç kişinin katıldığına ilişkin sayısal bilgim yok.
+unknown-life = Tahran'daki günlük yaşam hakkında bilgim yok.
+unknown-start = Ne zaman başladığını bilmiyorum.
+unknown-duration = Ne kadar sürdüğünü bilmiyorum.
+unknown-partners = Kaç ortağı olduğunu bilmiyorum.
+unknown-website = Bu internet sitesinin adresi bende yok.
+offtopic = Bu konuda yardımcı olamam: Yalnızca TUMS'un uluslararası ilişkileriyle ilgili soruları yanıtlıyorum.
+
+## Computed answers
+
+yes = Evet.
+no = Hayır.
+partners-in-country = { $count ->
+   *[other] TUMS'un { $where } { $count } ortak üniversitesi vardır: { $institutions }.
+}
+partners-of-country = { $count ->
+   *[other] TUMS'un bu ülkede ({ $country }) { $count } ortak üniversitesi vardır: { $institutions }.
+}
+partner-active = { $institution } ({ $country }), TUMS'un ortağıdır; aralarında yürürlükte olan bir değişim anlaşması vardır.
+agreements-list = { $count ->
+   *[other] TUMS'un yürürlükte olan { $count } değişim anlaşması vardır: { $institutions }.
+}
+not-listed-country = TUMS'un bu ülkeden ({ $country }) bir üniversiteyle yürürlükte olan değişim anlaşması yoktur.
+project-countries = { $count ->
+   *[other] { $project } projesine { $count } ülke katılmaktadır: { $countries }.
+}
+projects-of-country = Bu ülkenin ({ $country }) katıldığı projeler: { $projects }.
+projects-of-country-none = Bu ülkenin ({ $country }) katıldığı bir proje bilmiyorum.
+projects-shared = Hem { $first } hem de { $second } projesine katılan ülkeler: { $countries }.
+
+## Asking back
+
+which-topic = Hangisini kastediyorsunuz?
+which-country = Hangi ülkeyi veya üniversiteyi kastediyorsunuz?
+did-you-mean = Doğru anladığımdan emin değilim. Bunlardan birini mi sormak istediniz?
+not-understood = Üzgünüm, bunu anlayamadım. Başka bir şekilde ifade edebilir misiniz?
+other-language = Sizin dilinizi henüz bilmediğim için Türkçe yanıt veriyorum. Bildiğim diller: { $languages }.
+newest-in-english = Bu yanıtın en yeni hâli şimdilik yalnızca İngilizce olarak mevcuttur:
+
+## When something is wrong
+
+unavailable = Üzgünüm, şu anda yanıt veremiyorum. Lütfen birazdan yeniden deneyin.
+message-empty = Lütfen bir soru yazın.
+message-too-long = Mesajınız çok uzun. Lütfen sorunuzu en fazla { $limit } karakterle yazın.
+
+## The page
+
+page-title = TUMS'un uluslararası ilişkileri hakkında soru sorun
+page-intro = Rahnama; Erasmus+, OPATEL, MediTec, değişim ortakları, Uluslararası Masalar ve misafir profesörler hakkındaki soruları yanıtlar; her yanıtta kaynağı ve tarihi belirtir.
+page-label = Sorunuz
+page-placeholder = Sorunuzu yazın…
+page-send = Gönder
+page-language = Dil
+page-source = Kaynak: { $title }, bilgi tarihi: { $date }
+page-you = Siz
+page-waiting = Rahnama yazıyor…
+page-offline = Bağlantı yok. Sorunuz hâlâ kutuda duruyor; lütfen yeniden deneyin.
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = TUMS nedir?
+ask-page-updated = Bu bilgiler ne kadar güncel?
+ask-erasmus-what = Erasmus+ nedir?
+ask-erasmus-period = Erasmus+ hangi yılları kapsıyor?
+ask-erasmus-purpose = Erasmus+ ne amaçlıyor?
+ask-erasmus-skills = Erasmus+ hangi becerileri kazandırıyor?
+ask-erasmus-strategy = Erasmus+ hangi stratejiyi destekliyor?
+ask-erasmus-frameworks = Erasmus+ hangi çerçevelere katkı sağlıyor?
+ask-erasmus-benefits = Erasmus+ kimlere yarar sağlıyor?
+ask-erasmus-website = Erasmus+ internet sitesinin adresi nedir?
+ask-erasmus-tums = TUMS, Erasmus+ kapsamında ne yapıyor?
+ask-opatel-what = OPATEL nedir?
+ask-opatel-start = OPATEL ne zaman başladı?
+ask-opatel-duration = OPATEL ne kadar sürüyor?
+ask-opatel-funding = OPATEL'i kim finanse ediyor?
+ask-opatel-aim = OPATEL'in amacı nedir?
+ask-opatel-partners = OPATEL'in kaç ortağı var?
+ask-opatel-countries = OPATEL'e hangi ülkeler katılıyor?
+ask-opatel-centre = OPATEL Merkezi nerede?
+ask-opatel-equipment = OPATEL Merkezi donanımını kim finanse etti?
+ask-opatel-website = OPATEL internet sitesinin adresi nedir?
+ask-meditec-what = MediTec nedir?
+ask-meditec-funding = MediTec'i kim finanse ediyor?
+ask-meditec-aim = MediTec'in amacı nedir?
+ask-meditec-countries = MediTec'e hangi ülkeler katılıyor?
+ask-meditec-methods = MediTec nasıl çalışıyor?
+ask-meditec-audience = MediTec kimlere yönelik?
+ask-meditec-website = MediTec internet sitesinin adresi nedir?
+ask-meditec-start = MediTec ne zaman başladı?
+ask-meditec-duration = MediTec ne kadar sürüyor?
+ask-meditec-partners = MediTec'in kaç ortağı var?
+ask-exchange-what = Değişim programı nedir?
+ask-exchange-who = Değişime kimler katılabilir?
+ask-exchange-why = TUMS neden değişim anlaşması imzalıyor?
+ask-exchange-agreements = Ortak üniversiteler hangileri?
+ask-exchange-country = Belirli bir ülkede hangi ortaklar var?
+ask-exchange-partner = Belirli bir üniversite ortak mı?
+ask-projects-country = Belirli bir ülke hangi projelerde var?
+ask-projects-shared = OPATEL ile MediTec'in ortak yönü ne?
+ask-network-what = TUMS Küresel Ağı nedir?
+ask-desks-purpose = Uluslararası Masalar ne işe yarar?
+ask-leading_houses-purpose = Uluslararası Öncü Merkezler ne işe yarar?
+ask-vpp-what = Misafir Profesör Programı nedir?
+ask-vpp-since = VPP ne zamandan beri var?
+ask-vpp-goal = Misafir Profesör Programı'nın amacı nedir?
+ask-vpp-who = Misafir profesörler kimlerdir?
+ask-vpp-role = Misafir profesörler ne yapar?
+ask-vpp-benefit = Misafir profesörler öğrencilere ne katar?
+ask-vpp-approval = Misafir profesörler nasıl onaylanır?
+ask-unknown-fees = Ücreti ne kadar?
+ask-unknown-scholarship = Burs var mı?
+ask-unknown-visa = Vizeyi nasıl alırım?
+ask-unknown-housing = Konaklama imkânı var mı?
+ask-unknown-deadline = Son başvuru tarihleri nedir?
+ask-unknown-admission = Nasıl başvurabilirim?
+ask-unknown-language = Hangi dili bilmem gerekiyor?
+ask-unknown-contact = Ofise nasıl ulaşabilirim?
+ask-unknown-recognition = Kredilerim tanınır mı?
+ask-unknown-courses = Hangi diploma programları var?
+ask-unknown-people = Yetkili kim?
+ask-unknown-budget = Ne kadar bütçe var?
+ask-unknown-statistics = Kaç kişi katılıyor?
+ask-unknown-life = Tahran'da yaşam nasıl?
+ask-handoff-request = Bir görevliye sormak istiyorum.
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = Değişim ve ortaklar
+topic-vpp = Misafir profesörler
+topic-desks = Uluslararası Masalar (International Desks)
+topic-leading_houses = Uluslararası Öncü Merkezler (International Leading Houses)
+topic-network = TUMS Küresel Ağı (TUMS Global Network)

@@ -1,0 +1,172 @@
+### Urdu. Sentences that are not facts; the ids and variables are explained in en.ftl.
+
+language-name = اردو
+
+## Smalltalk
+
+smalltalk-greet = السلام علیکم! میرا نام رہنما (Rahnama) ہے اور میرا کام تہران یونیورسٹی آف میڈیکل سائنسز (TUMS) کے بین الاقوامی تعلقات کے بارے میں رہنمائی کرنا ہے۔ آپ کو کس بارے میں معلومات درکار ہیں؟
+smalltalk-bye = خدا حافظ! آپ کے لیے نیک تمنائیں۔ جب بھی کوئی اور سوال ہو، بلا جھجک پوچھیے۔
+smalltalk-thanks = خوشی ہوئی! کیا آپ کو کسی اور بارے میں بھی معلومات درکار ہیں؟
+smalltalk-bot = میرا نام رہنما ہے اور میں انسان نہیں بلکہ ایک کمپیوٹر پروگرام ہوں۔ میرا کام TUMS کے بین الاقوامی تعلقات سے متعلق سوالوں کے جواب دینا ہے، اور آپ کا سوال عملے تک بھی پہنچایا جا سکتا ہے۔
+smalltalk-help = آپ مجھ سے Erasmus+، OPATEL، MediTec، تبادلہ پروگراموں اور شراکت دار یونیورسٹیوں، بین الاقوامی ڈیسکوں اور لیڈنگ ہاؤسز، اور وزیٹنگ پروفیسرشپ پروگرام کے بارے میں پوچھ سکتے ہیں۔
+declined = ٹھیک ہے۔ آپ کو اور کس بارے میں معلومات درکار ہیں؟
+
+## Hand-off to people
+
+handoff-offer = کیا میں آپ کا سوال بین الاقوامی دفتر کے عملے تک پہنچا دوں؟
+handoff-done = میں نے آپ کا سوال بین الاقوامی دفتر کے عملے تک پہنچا دیا ہے۔
+handoff-nothing = براہِ کرم پہلے اپنا سوال لکھیے؛ اس کے بعد اسے عملے تک پہنچایا جا سکے گا۔
+handoff-button-yes = جی ہاں، پہنچا دیں
+handoff-button-no = نہیں، شکریہ
+
+## What is not known
+
+unknown-general = اس بارے میں میرے پاس کوئی مستند معلومات نہیں ہیں۔
+unknown-fees = میرے پاس ٹیوشن فیس یا دیگر اخراجات کے بارے میں معلومات نہیں ہیں۔
+unknown-scholarship = میرے پاس وظائف (اسکالرشپ) یا مالی امداد کے بارے میں معلومات نہیں ہیں۔
+unknown-visa = میرے پاس ویزے یا رہائشی اجازت نامے کے بارے میں معلومات نہیں ہیں۔
+unknown-housing = میرے پاس ہاسٹل یا رہائش کے بارے میں معلومات نہیں ہیں۔
+unknown-deadline = میرے پاس آخری تاریخوں یا تعلیمی سمسٹر کی تاریخوں کے بارے میں معلومات نہیں ہیں۔
+unknown-admission = میرے پاس درخواست دینے کے طریقے یا داخلے کی شرائط کے بارے میں معلومات نہیں ہیں۔
+unknown-language = میرے پاس تدریس کی زبانوں یا زبان دانی کی اسناد کے بارے میں معلومات نہیں ہیں۔
+unknown-contact = میرے پاس ای میل پتے، ٹیلی فون نمبر یا دفتری اوقات نہیں ہیں۔
+unknown-recognition = میرے پاس ڈگریوں یا کریڈٹس کو تسلیم کیے جانے کے بارے میں معلومات نہیں ہیں۔
+unknown-courses = میرے پاس ڈگری پروگراموں، کورسز یا درجہ بندیوں کے بارے میں معلومات نہیں ہیں۔
+unknown-people = میرے پاس افراد کے نام نہیں ہیں۔
+unknown-budget = میرے پاس بجٹ یا تنخواہوں کے بارے میں معلومات نہیں ہیں۔
+unknown-statistics = میرے پاس شرکا کی تعداد کے اعداد و شمار نہیں ہیں۔
+unknown-life = میرے پاس تہران میں روزمرہ زندگی کے بارے میں معلومات نہیں ہیں۔
+unknown-start = مجھے معلوم نہیں کہ اس کا آغاز کب ہوا۔
+unknown-duration = مجھے معلوم نہیں کہ اس کی مدت کتنی ہے۔
+unknown-partners = مجھے معلوم نہیں کہ اس کے کتنے شراکت دار ہیں۔
+unknown-website = میرے پاس اس ویب سائٹ کا پتا نہیں ہے۔
+offtopic = معذرت، اس بارے میں مدد ممکن نہیں: میرا کام صرف TUMS کے بین الاقوامی تعلقات سے متعلق سوالوں کے جواب دینا ہے۔
+
+## Computed answers
+
+yes = جی ہاں۔
+no = جی نہیں۔
+partners-in-country = { $count ->
+    [one] { $where } TUMS کی ایک شراکت دار یونیورسٹی ہے: { $institutions }۔
+   *[other] { $where } TUMS کی { $count } شراکت دار یونیورسٹیاں ہیں: { $institutions }۔
+}
+partners-of-country = { $count ->
+    [one] اس ملک ({ $country }) میں TUMS کی ایک شراکت دار یونیورسٹی ہے: { $institutions }۔
+   *[other] اس ملک ({ $country }) میں TUMS کی { $count } شراکت دار یونیورسٹیاں ہیں: { $institutions }۔
+}
+partner-active = { $institution } ({ $country }) تبادلے کے فعال معاہدے کے ساتھ TUMS کی شراکت دار ہے۔
+agreements-list = { $count ->
+    [one] TUMS کا تبادلے کا ایک فعال معاہدہ ہے: { $institutions }۔
+   *[other] TUMS کے تبادلے کے { $count } فعال معاہدے ہیں: { $institutions }۔
+}
+not-listed-country = TUMS کے تبادلے کے فعال معاہدوں میں سے کوئی بھی اس ملک ({ $country }) کی کسی یونیورسٹی کے ساتھ نہیں ہے۔
+project-countries = { $count ->
+    [one] { $project } میں ایک ملک شریک ہے: { $countries }۔
+   *[other] { $project } میں { $count } ممالک شریک ہیں: { $countries }۔
+}
+projects-of-country = وہ منصوبے جن میں یہ ملک ({ $country }) شریک ہے: { $projects }۔
+projects-of-country-none = میرے علم میں ایسا کوئی منصوبہ نہیں جس میں یہ ملک ({ $country }) شریک ہو۔
+projects-shared = وہ ممالک جو { $first } اور { $second } دونوں میں شریک ہیں: { $countries }۔
+
+## Asking back
+
+which-topic = آپ کی مراد ان میں سے کس سے ہے؟
+which-country = آپ کی مراد کس ملک یا یونیورسٹی سے ہے؟
+did-you-mean = شاید آپ کی بات پوری طرح سمجھ میں نہیں آئی۔ کیا آپ کی مراد ان میں سے کسی ایک سے تھی؟
+not-understood = معذرت، آپ کی بات سمجھ میں نہیں آئی۔ کیا آپ اسے دوسرے الفاظ میں لکھ سکتے ہیں؟
+other-language = یہ جواب اردو میں ہے، کیونکہ آپ کی زبان ابھی مجھے نہیں آتی۔ مجھے یہ زبانیں آتی ہیں: { $languages }۔
+newest-in-english = اس جواب کا تازہ ترین متن ابھی صرف انگریزی میں دستیاب ہے:
+
+## When something is wrong
+
+unavailable = معذرت، اس وقت جواب دینا ممکن نہیں۔ براہِ کرم تھوڑی دیر بعد دوبارہ کوشش کیجیے۔
+message-empty = براہِ کرم کوئی سوال لکھیے۔
+message-too-long = آپ کا پیغام بہت طویل ہے۔ براہِ کرم زیادہ سے زیادہ { $limit } حروف میں سوال لکھیے۔
+
+## The page
+
+page-title = TUMS کے بین الاقوامی تعلقات کے بارے میں پوچھیے
+page-intro = رہنما Erasmus+، OPATEL، MediTec، تبادلے کے شراکت داروں، بین الاقوامی ڈیسکوں اور وزیٹنگ پروفیسرشپ سے متعلق سوالوں کے جواب دیتا ہے؛ ہر جواب کے ساتھ اس کا ماخذ اور تاریخ درج ہوتی ہے۔
+page-label = آپ کا سوال
+page-placeholder = اپنا سوال لکھیے …
+page-send = بھیجیں
+page-language = زبان
+page-source = ماخذ: { $title }، بمطابق { $date }
+page-you = آپ
+page-waiting = رہنما لکھ رہا ہے …
+page-offline = انٹرنیٹ کنکشن موجود نہیں۔ آپ کا سوال خانے میں محفوظ ہے؛ براہِ کرم دوبارہ کوشش کیجیے۔
+
+## Questions, in a few words (buttons)
+
+ask-tums-what = TUMS کیا ہے؟
+ask-page-updated = یہ معلومات کب تک کی ہیں؟
+ask-erasmus-what = Erasmus+ کیا ہے؟
+ask-erasmus-period = Erasmus+ کن برسوں کے لیے ہے؟
+ask-erasmus-purpose = Erasmus+ کا مقصد کیا ہے؟
+ask-erasmus-skills = Erasmus+ سے کون سی مہارتیں ملتی ہیں؟
+ask-erasmus-strategy = Erasmus+ کس حکمتِ عملی کی حمایت کرتا ہے؟
+ask-erasmus-frameworks = Erasmus+ کن فریم ورکس کے ذریعے کام کرتا ہے؟
+ask-erasmus-benefits = Erasmus+ سے کسے فائدہ ہوتا ہے؟
+ask-erasmus-website = Erasmus+ کی ویب سائٹ کہاں ہے؟
+ask-erasmus-tums = Erasmus+ کے تحت TUMS کیا کرتی ہے؟
+ask-opatel-what = OPATEL کیا ہے؟
+ask-opatel-start = OPATEL کب شروع ہوا؟
+ask-opatel-duration = OPATEL کی مدت کتنی ہے؟
+ask-opatel-funding = OPATEL کو مالی وسائل کون دیتا ہے؟
+ask-opatel-aim = OPATEL کا مقصد کیا ہے؟
+ask-opatel-partners = OPATEL کے کتنے شراکت دار ہیں؟
+ask-opatel-countries = OPATEL میں کون سے ممالک شامل ہیں؟
+ask-opatel-centre = OPATEL مرکز کہاں ہے؟
+ask-opatel-equipment = OPATEL مرکز کے آلات کس کے خرچ پر آئے؟
+ask-opatel-website = OPATEL کی ویب سائٹ کہاں ہے؟
+ask-meditec-what = MediTec کیا ہے؟
+ask-meditec-funding = MediTec کو مالی وسائل کون دیتا ہے؟
+ask-meditec-aim = MediTec کا مقصد کیا ہے؟
+ask-meditec-countries = MediTec میں کون سے ممالک شامل ہیں؟
+ask-meditec-methods = MediTec کیسے کام کرتا ہے؟
+ask-meditec-audience = MediTec کن لوگوں کے لیے ہے؟
+ask-meditec-website = MediTec کی ویب سائٹ کہاں ہے؟
+ask-meditec-start = MediTec کب شروع ہوا؟
+ask-meditec-duration = MediTec کی مدت کتنی ہے؟
+ask-meditec-partners = MediTec کے کتنے شراکت دار ہیں؟
+ask-exchange-what = تبادلہ پروگرام کیا ہوتا ہے؟
+ask-exchange-who = تبادلے میں کون حصہ لے سکتا ہے؟
+ask-exchange-why = TUMS تبادلے کے معاہدے کیوں کرتی ہے؟
+ask-exchange-agreements = کون سی یونیورسٹیاں شراکت دار ہیں؟
+ask-exchange-country = کسی خاص ملک میں کون سے شراکت دار ہیں؟
+ask-exchange-partner = کیا کوئی خاص یونیورسٹی شراکت دار ہے؟
+ask-projects-country = کوئی خاص ملک کن منصوبوں میں شریک ہے؟
+ask-projects-shared = OPATEL اور MediTec میں کیا مشترک ہے؟
+ask-network-what = TUMS کا عالمی نیٹ ورک کیا ہے؟
+ask-desks-purpose = بین الاقوامی ڈیسک کس لیے ہیں؟
+ask-leading_houses-purpose = بین الاقوامی لیڈنگ ہاؤسز کس لیے ہیں؟
+ask-vpp-what = وزیٹنگ پروفیسرشپ پروگرام کیا ہے؟
+ask-vpp-since = وزیٹنگ پروفیسرشپ پروگرام کب سے جاری ہے؟
+ask-vpp-goal = وزیٹنگ پروفیسرشپ پروگرام کا مقصد کیا ہے؟
+ask-vpp-who = وزیٹنگ پروفیسر کون ہیں؟
+ask-vpp-role = وزیٹنگ پروفیسر کیا کرتے ہیں؟
+ask-vpp-benefit = وزیٹنگ پروفیسروں سے طلبہ کو کیا فائدہ ہے؟
+ask-vpp-approval = وزیٹنگ پروفیسروں کی منظوری کیسے ہوتی ہے؟
+ask-unknown-fees = خرچ کتنا آتا ہے؟
+ask-unknown-scholarship = کیا وظائف دستیاب ہیں؟
+ask-unknown-visa = ویزا کیسے ملتا ہے؟
+ask-unknown-housing = کیا رہائش دستیاب ہے؟
+ask-unknown-deadline = آخری تاریخیں کیا ہیں؟
+ask-unknown-admission = درخواست کیسے دی جائے؟
+ask-unknown-language = کون سی زبان جاننا ضروری ہے؟
+ask-unknown-contact = دفتر سے رابطہ کیسے کیا جائے؟
+ask-unknown-recognition = کیا میرے کریڈٹس تسلیم کیے جاتے ہیں؟
+ask-unknown-courses = کون سی ڈگریاں پیش کی جاتی ہیں؟
+ask-unknown-people = ذمہ دار کون ہے؟
+ask-unknown-budget = بجٹ کتنا ہے؟
+ask-unknown-statistics = کتنے لوگ حصہ لیتے ہیں؟
+ask-unknown-life = تہران میں زندگی کیسی ہے؟
+ask-handoff-request = مجھے کسی شخص سے بات کرنی ہے
+topic-opatel = OPATEL
+topic-meditec = MediTec
+topic-erasmus = Erasmus+
+topic-exchange = تبادلہ اور شراکت دار
+topic-vpp = وزیٹنگ پروفیسر
+topic-desks = بین الاقوامی ڈیسک
+topic-leading_houses = بین الاقوامی لیڈنگ ہاؤسز
+topic-network = TUMS کا عالمی نیٹ ورک
