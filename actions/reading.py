@@ -1,0 +1,128 @@
+"""What a question means in this conversation: its intent, settled by names, topic of the talk and confidence."""
+
+from dataclasses import dataclass
+
+from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, resolve_back, split_intent
+from actions.turn import Memory, Question
+
+ENOUGH = 0.30
+"""Below this probability of the likeliest intent the assistant asks back instead of answering."""
+
+_NAMED_FROM = 0.05
+_BACK_FROM = 0.12
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A settled intent; `unclear` says that it should rather be asked about, among `candidates`."""
+
+    intent: str
+    topic: str | None = None
+    unclear: bool = False
+    candidates: tuple[str, ...] = ()
+
+
+def settle(question: Question, memory: Memory) -> Meaning:
+    """Settle a question's meaning.
+
+    A named topic outweighs the classifier's; where none is named, a question that points back outweighs one about
+    another topic. Of what is left, only a sure enough reading is answered.
+    """
+    intent = _prefer_named(question)
+    intent = _prefer_back(question, memory, intent)
+    area, attribute = split_intent(intent)
+    if area == "context":
+        return _settle_back(attribute, question, memory)
+    if question.probability(intent) < ENOUGH and not _is_safe(question, intent):
+        return Meaning(intent, unclear=True, candidates=_candidates(question))
+    return Meaning(_about_country(intent, question), topic=area if area in TOPICS else None)
+
+
+def _prefer_named(question: Question) -> str:
+    """The likeliest intent about the topic that is named, where the likeliest of all is about another."""
+    topics = [topic for topic in question.topics if topic in TOPICS]
+    if len(topics) != 1 or topics[0] == "exchange":
+        return question.intent
+    topic, area = topics[0], split_intent(question.intent)[0]
+    if area in (topic, "unknown", "projects", "smalltalk", "offtopic", "handoff", "context", "answer"):
+        return question.intent
+    own = [(name, value) for name, value in question.ranking if split_intent(name)[0] == topic]
+    return own[0][0] if own and own[0][1] >= _NAMED_FROM else question.intent
+
+
+def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
+    """The question about the talk's topic, where the message names none and could mean it."""
+    area, attribute = split_intent(intent)
+    if memory.topic is None or question.topics or question.institutions or area in (memory.topic, "context"):
+        return intent
+    if area not in TOPICS or question.confidence > 0.9:
+        return intent
+    back = [(name, value) for name, value in question.ranking if split_intent(name)[0] in ("context", memory.topic)]
+    if back and back[0][1] >= _BACK_FROM:
+        return back[0][0]
+    return intent
+
+
+def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
+    named = next((topic for topic in question.topics if topic in TOPICS), None)
+    if attribute == "about":
+        return _settle_about(named, question, memory)
+    topic = named or memory.topic
+    if topic is None:
+        return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
+    intent = resolve_back(attribute, topic)
+    if intent is None:
+        return Meaning(f"{topic}.{attribute}", topic=topic)
+    if question.countries and split_intent(intent)[1] == "agreements":
+        intent = "exchange.country"
+    return Meaning(intent, topic=topic)
+
+
+def _settle_about(named: str | None, question: Question, memory: Memory) -> Meaning:
+    """Only a name was said: the last question is asked again about it."""
+    if question.institutions:
+        return Meaning("exchange.partner", topic="exchange")
+    if question.countries and named is None:
+        last = memory.intent or ""
+        if memory.topic in PROJECTS and split_intent(last)[1] != "agreements":
+            return Meaning(f"{memory.topic}.countries", topic=memory.topic)
+        return Meaning("projects.country" if last == "projects.country" else "exchange.country", topic="exchange")
+    if named is not None:
+        return Meaning(carry_over(memory.intent, named), topic=named)
+    return Meaning("context.about", unclear=True, candidates=_askable_about("what"))
+
+
+def _about_country(intent: str, question: Question) -> str:
+    """The intent that the names in the question make of it."""
+    projects = [topic for topic in question.topics if topic in PROJECTS]
+    if question.countries and len(projects) == 1 and intent in ("exchange.country", "projects.country"):
+        return f"{projects[0]}.countries"
+    if intent == "exchange.agreements" and question.institutions:
+        return "exchange.partner"
+    if intent == "exchange.agreements" and question.countries:
+        return "exchange.country"
+    return intent
+
+
+def _is_safe(question: Question, intent: str) -> bool:
+    """Whether the likeliest readings come to the same answer: all of them are not known, or out of scope."""
+    area = split_intent(intent)[0]
+    same = sum(value for name, value in question.ranking if split_intent(name)[0] == area)
+    return area in ("unknown", "offtopic", "smalltalk") and same >= ENOUGH
+
+
+def _candidates(question: Question) -> tuple[str, ...]:
+    asked = [name for name, _ in question.ranking if split_intent(name)[0] not in ("context", "answer", "smalltalk")]
+    return tuple(name for name in asked if name != "offtopic.any")[:3]
+
+
+def _askable_about(attribute: str) -> tuple[str, ...]:
+    found = [intent for topic in TOPICS if (intent := resolve_back(attribute, topic)) is not None]
+    known = [intent for intent in found if not intent.startswith("meditec.") or is_known(intent)]
+    return tuple(known[:3])
+
+
+def is_known(intent: str) -> bool:
+    """Whether an answer to a question about MediTec is to be had (its start, length and partners are not)."""
+    topic, attribute = split_intent(intent)
+    return is_askable(topic, attribute) and attribute not in ("start", "duration", "partners", "website")

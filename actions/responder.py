@@ -1,0 +1,152 @@
+"""From a turn to the answers: language, meaning of each question, and who answers it."""
+
+from dataclasses import dataclass, replace
+
+from actions.answer import Answer, Button
+from actions.partners import answer_partners
+from actions.participation import answer_countries, answer_projects, answer_shared
+from actions.reading import Meaning, settle
+from actions.stating import add_offer, question_buttons, say_unknown, state_fact
+from actions.topics import PROJECTS, split_intent
+from actions.turn import Memory, Question, Turn
+from facts import LANGUAGES
+from facts.repository import FactRepository
+from locales.catalogue import sentence
+
+WELCOME = ("erasmus.tums", "exchange.agreements", "opatel.what", "vpp.what")
+_SCRIPT = {"fa": "Arabic", "ar": "Arabic", "ur": "Arabic", "el": "Greek"}
+_DONE = "handoff.done"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answers to a turn, and what the conversation remembers after them."""
+
+    answers: tuple[Answer, ...]
+    memory: Memory
+
+
+class Responder:
+    """Answers turns from the facts database; keeps nothing between turns."""
+
+    def __init__(self, facts: FactRepository) -> None:
+        self._facts = facts
+
+    def respond(self, turn: Turn) -> Reply:
+        """Answer every question of a turn."""
+        language = choose_language(turn)
+        memory, answers = turn.memory, list[Answer]()
+        for question in turn.questions:
+            answer = self._answer(question, turn, memory, language)
+            answers.append(answer)
+            memory = Memory(
+                language=language,
+                topic=answer.about or memory.topic,
+                intent=answer.intent or memory.intent,
+                question=turn.text if answer.offer and not turn.is_command else None,
+            )
+        if any(answer.offer for answer in answers) and memory.question is None:
+            memory = replace(memory, question=turn.memory.question or _words(turn, language))
+        return Reply(tuple(_introduce(turn, _distinct(answers), language)), memory)
+
+    def _answer(self, question: Question, turn: Turn, memory: Memory, language: str) -> Answer:
+        meaning = settle(question, memory)
+        if meaning.unclear:
+            return self._ask_back(meaning, turn, language)
+        area, attribute = split_intent(meaning.intent)
+        match area:
+            case "smalltalk":
+                return _chat(attribute, language)
+            case "answer":
+                return _settle_offer(attribute == "yes", turn.memory.question, language)
+            case "handoff":
+                return add_offer(Answer("", language, intent=meaning.intent))
+            case "offtopic":
+                return Answer(sentence(language, "offtopic"), language, ("none.offtopic",), buttons=_welcome(language))
+            case "unknown":
+                return say_unknown(meaning.intent, language)
+            case _:
+                return self._answer_fact(meaning, question, language)
+
+    def _answer_fact(self, meaning: Meaning, question: Question, language: str) -> Answer:
+        topic, attribute = split_intent(meaning.intent)
+        if meaning.intent == "projects.shared":
+            return answer_shared(self._facts, language)
+        if meaning.intent == "projects.country":
+            return answer_projects(self._facts, language, question.countries)
+        if topic in PROJECTS and attribute == "countries":
+            return answer_countries(self._facts, topic, language, question.countries)
+        if topic == "exchange" and attribute in ("agreements", "country", "partner"):
+            asked_one = attribute == "partner" and not question.institutions
+            return answer_partners(self._facts, language, question.countries, question.institutions, asked_one)
+        return state_fact(self._facts, meaning.intent, language)
+
+    def _ask_back(self, meaning: Meaning, turn: Turn, language: str) -> Answer:
+        """Ask which is meant; what is far from everything trained is out of scope."""
+        if meaning.intent.startswith("context."):
+            buttons = question_buttons(meaning.candidates, language)
+            return Answer(sentence(language, "which-topic"), language, buttons=buttons, intent=meaning.intent)
+        if not turn.is_near or not meaning.candidates:
+            return Answer(sentence(language, "offtopic"), language, ("none.offtopic",), buttons=_welcome(language))
+        buttons = question_buttons(meaning.candidates, language)
+        return Answer(sentence(language, "did-you-mean"), language, buttons=buttons)
+
+
+def choose_language(turn: Turn) -> str:
+    """The language to answer in: the message's where that is sure, else the conversation's, else the best guess."""
+    found, kept = turn.found_language, turn.memory.language
+    if turn.is_command:
+        return _ours(kept) or _ours(turn.hinted_language) or "en"
+    if turn.language_is_sure:
+        return _ours(found) or "en"
+    if kept and (found is None or _SCRIPT.get(found) in (None, _SCRIPT.get(kept))):
+        return kept
+    return _ours(found if _SCRIPT.get(found or "") else None) or _ours(turn.hinted_language) or _ours(found) or "en"
+
+
+def _ours(language: str | None) -> str | None:
+    return language if language in LANGUAGES else None
+
+
+def _chat(attribute: str, language: str) -> Answer:
+    text = sentence(language, f"smalltalk-{attribute}")
+    buttons = _welcome(language) if attribute in ("greet", "help", "bot") else ()
+    return Answer(text, language, (f"smalltalk.{attribute}",), buttons=buttons)
+
+
+def _settle_offer(accepted: bool, question: str | None, language: str) -> Answer:
+    """Yes or no to the offer to pass the question on; without an open offer, what can be asked."""
+    if question is None:
+        return _chat("help", language) if accepted else Answer(sentence(language, "declined"), language)
+    if accepted:
+        return Answer(sentence(language, "handoff-done"), language, (_DONE,), passes_on=question)
+    return Answer(sentence(language, "declined"), language, buttons=_welcome(language))
+
+
+def _welcome(language: str) -> tuple[Button, ...]:
+    return question_buttons(WELCOME, language)
+
+
+def _words(turn: Turn, language: str) -> str:
+    """What was asked, in words, where it was asked by a button."""
+    intent = turn.text.removeprefix("/")
+    return sentence(language, f"ask-{intent.replace('.', '-')}") if "." in intent else turn.text
+
+
+def _distinct(answers: list[Answer]) -> list[Answer]:
+    """Each answer once; the offer to pass the question on stays on the last one that makes it."""
+    kept: list[Answer] = []
+    for answer in answers:
+        if all(answer.text != other.text for other in kept):
+            kept.append(answer)
+    return kept
+
+
+def _introduce(turn: Turn, answers: list[Answer], language: str) -> list[Answer]:
+    """Before an answer to a message in a language that is not ours: which languages there are."""
+    if turn.is_command or not turn.language_is_sure or _ours(turn.found_language):
+        return answers
+    names = ", ".join(sentence(code, "language-name") for code in LANGUAGES)
+    first = answers[0]
+    text = f"{sentence('en', 'other-language', languages=names)}\n\n{first.text}"
+    return [replace(first, text=text), *answers[1:]]

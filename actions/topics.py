@@ -1,0 +1,92 @@
+"""The one place where a question meets its fact: topics, what can be asked about each, and how follow-ups resolve."""
+
+PROJECTS = ("opatel", "meditec")
+TOPICS = ("opatel", "meditec", "erasmus", "exchange", "vpp", "desks", "leading_houses", "network")
+
+ASKABLE: dict[str, tuple[str, ...]] = {
+    "opatel": (
+        *("what", "start", "duration", "funding", "aim", "partners", "countries", "centre", "equipment", "website"),
+    ),
+    "meditec": (
+        *("what", "aim", "countries", "methods", "audience", "funding", "website", "start", "duration", "partners"),
+    ),
+    "erasmus": (
+        *("what", "tums", "period", "purpose", "benefits", "skills", "strategy", "frameworks", "website"),
+    ),
+    "exchange": ("agreements", "what", "who", "why", "country", "partner"),
+    "vpp": ("what", "since", "goal", "who", "role", "benefit", "approval"),
+    "network": ("what",),
+    "desks": ("purpose",),
+    "leading_houses": ("purpose",),
+    "tums": ("what",),
+    "page": ("updated",),
+}
+"""What can be asked about a topic, in the order in which it is offered."""
+
+NEAR: dict[str, tuple[str, ...]] = {
+    "what": ("what", "purpose"),
+    "start": ("start", "since", "period"),
+    "duration": ("duration", "period"),
+    "funding": ("funding",),
+    "aim": ("aim", "goal", "purpose", "why"),
+    "countries": ("countries", "agreements"),
+    "partners": ("partners", "agreements"),
+    "who": ("audience", "who"),
+    "where": ("centre",),
+    "website": ("website",),
+    "how": ("methods", "role"),
+}
+"""For a question that points back ("when did it start?"): the attributes that answer it, the closest first."""
+
+_SAME_QUESTION = (
+    ("start", "since", "period"),
+    ("duration", "period"),
+    ("aim", "goal", "purpose", "why"),
+    ("audience", "who"),
+    ("countries", "agreements"),
+    ("partners", "agreements"),
+    ("methods", "role"),
+)
+
+UNKNOWN_SENTENCE = {"start": "unknown-start", "duration": "unknown-duration", "partners": "unknown-partners"}
+"""Which sentence says that this attribute is not known; other attributes have the general one."""
+
+
+def split_intent(intent: str) -> tuple[str, str]:
+    """Topic and attribute of an intent ("opatel.start")."""
+    topic, _, attribute = intent.partition(".")
+    return topic, attribute
+
+
+def is_askable(topic: str, attribute: str) -> bool:
+    """Whether there is such a question."""
+    return attribute in ASKABLE.get(topic, ())
+
+
+def resolve_back(attribute: str, topic: str) -> str | None:
+    """The intent that a question pointing back means for a topic; nothing where the topic has no such thing."""
+    for near in NEAR.get(attribute, ()):
+        if is_askable(topic, near):
+            return f"{topic}.{near}"
+    return None
+
+
+def carry_over(last_intent: str | None, topic: str) -> str:
+    """The last question asked of another topic ("and MediTec?"); what it is where that cannot be asked of it."""
+    attribute = split_intent(last_intent or "")[1]
+    group = {attribute, *(a for row in _SAME_QUESTION if attribute in row for a in row)}
+    if is_askable(topic, attribute):
+        return f"{topic}.{attribute}"
+    for candidate in ASKABLE[topic]:
+        if candidate in group:
+            return f"{topic}.{candidate}"
+    return f"{topic}.{ASKABLE[topic][0]}"
+
+
+def next_questions(intent: str, topic: str | None) -> tuple[str, ...]:
+    """Up to three questions that it is sensible to ask next; never one whose answer is not known."""
+    topic = topic if topic in ASKABLE else "erasmus"
+    hidden = {"website", "country", "partner"} | ({"start", "duration", "partners"} if topic == "meditec" else set())
+    own = [f"{topic}.{a}" for a in ASKABLE[topic] if a not in hidden and f"{topic}.{a}" != intent]
+    others = [f"{other}.{ASKABLE[other][0]}" for other in TOPICS if other != topic]
+    return tuple((own + [other for other in others if other != intent])[:3])

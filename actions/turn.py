@@ -1,0 +1,97 @@
+"""A turn as Rasa hands it over: what was understood, and what the conversation remembers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from actions.errors import TurnError
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What the slots hold."""
+
+    language: str | None = None
+    topic: str | None = None
+    intent: str | None = None
+    question: str | None = None
+
+
+@dataclass(frozen=True)
+class Question:
+    """One thing that was asked: intents with probabilities, the likeliest first, and the names in it."""
+
+    ranking: tuple[tuple[str, float], ...]
+    countries: tuple[str, ...] = ()
+    institutions: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+    @property
+    def intent(self) -> str:
+        """The likeliest intent."""
+        return self.ranking[0][0]
+
+    @property
+    def confidence(self) -> float:
+        """The probability of the likeliest intent."""
+        return self.ranking[0][1]
+
+    def probability(self, intent: str) -> float:
+        """The probability of an intent; 0 for those far down."""
+        return next((value for name, value in self.ranking if name == intent), 0.0)
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One message with everything that is known about it."""
+
+    text: str = field(repr=False)
+    questions: tuple[Question, ...]
+    memory: Memory
+    found_language: str | None = None
+    language_is_sure: bool = False
+    hinted_language: str | None = None
+    is_near: bool = True
+    is_command: bool = False
+
+
+def read_turn(latest_message: Mapping[str, Any], slots: Mapping[str, Any]) -> Turn:
+    """Read Rasa's latest message and slots.
+
+    Raises:
+        TurnError: The message has no intent.
+    """
+    text = str(latest_message.get("text") or "")
+    intent = latest_message.get("intent") or {}
+    if not intent.get("name"):
+        raise TurnError("Rasa sent a message without an intent; train the model again with `make train`.")
+    entities = latest_message.get("entities") or []
+    parts = latest_message.get("questions") or [
+        {"start": 0, "end": len(text), "ranking": latest_message.get("intent_ranking") or [intent]}
+    ]
+    language = latest_message.get("language") or {}
+    metadata = latest_message.get("metadata") or {}
+    return Turn(
+        text=text,
+        questions=tuple(_question(part, entities, alone=len(parts) == 1) for part in parts),
+        memory=Memory(**{name: slots.get(name) for name in ("language", "topic", "intent", "question")}),
+        found_language=language.get("name"),
+        language_is_sure=bool(language.get("sure")),
+        hinted_language=metadata.get("language"),
+        is_near=bool((latest_message.get("scope") or {"near": True}).get("near")),
+        is_command=text.startswith("/"),
+    )
+
+
+def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bool) -> Question:
+    inside = [e for e in entities if alone or (e["start"] >= part["start"] and e["end"] <= part["end"])]
+    found = {
+        kind: tuple(dict.fromkeys(str(e["value"]) for e in inside if e["entity"] == kind))
+        for kind in ("country", "institution", "topic")
+    }
+    return Question(
+        ranking=tuple((row["name"], float(row["confidence"])) for row in part["ranking"]),
+        countries=found["country"],
+        institutions=found["institution"],
+        topics=found["topic"],
+    )
