@@ -1,0 +1,59 @@
+"""The edge as an ASGI application."""
+
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+
+import httpx
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from channels import health, rest, web
+from channels.conversation import Conversations
+from channels.errors import RequestError, error_response
+from channels.rasa import RasaClient
+from facts.database import make_engine, make_sessions
+from settings import Settings
+
+logger = logging.getLogger(__name__)
+
+
+def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = None) -> Starlette:
+    """Make the application.
+
+    Args:
+        settings: The settings.
+        transport: How Rasa and the action server are reached; a test's own, else the network.
+    """
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with httpx.AsyncClient(transport=transport) as http:
+            engine = make_engine(settings.database_url)
+            app.state.settings = settings
+            app.state.engine = engine
+            app.state.rasa = RasaClient(settings, http)
+            app.state.conversations = Conversations(settings, app.state.rasa, make_sessions(engine))
+            yield
+            engine.dispose()
+
+    return Starlette(
+        routes=[*web.routes, *health.routes, *rest.routes],
+        lifespan=lifespan,
+        exception_handlers={HTTPException: _refuse, Exception: _fail},
+    )
+
+
+async def _refuse(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    code = {404: "not_found", 405: "method_not_allowed"}.get(error.status_code, "refused")
+    response = error_response(RequestError(error.status_code, code, str(error.detail)))
+    response.headers.update(error.headers or {})
+    return response
+
+
+async def _fail(_request: Request, error: Exception) -> JSONResponse:
+    logger.error("A request failed.", exc_info=error)
+    return error_response(RequestError(500, "internal", "Something went wrong here; please try again later."))
