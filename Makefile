@@ -1,0 +1,44 @@
+# Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help install install-dev prepare train run test test-fast evaluate lint format lock clean
+
+help: ## Say what can be made
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+install: ## Make the two environments (.venv/rasa, .venv/main) from their locks
+	@scripts/install.sh
+
+install-dev:
+	@scripts/install.sh dev
+
+prepare: install ## Migrate and seed the database, and export the names
+	@scripts/prepare.sh
+
+train: prepare ## Train a model, unless there is one of exactly this data
+	@scripts/train.sh
+
+run: train ## Install, migrate, seed, train if needed, and serve on PORT (8000)
+	@exec scripts/serve.sh
+
+test: install-dev lint ## Check and run all tests: trains once, starts the real thing, asks it in twelve languages
+	@scripts/test.sh
+
+test-fast: install-dev ## Run the tests that need neither a model nor a browser
+	@scripts/test.sh -m "not e2e"
+
+evaluate: install-dev ## Ask the running assistant all evaluation questions; report in docs/evaluation/
+	@scripts/evaluate.sh
+
+lint: install-dev ## Check style, types, imports between rooms and the training data's form
+	@scripts/lint.sh
+
+format: install-dev ## Format the code
+	@.venv/main/bin/ruff check --quiet --fix-only . && .venv/main/bin/ruff format --quiet .
+
+lock: install-dev ## Resolve requirements/*.in anew
+	@scripts/lock.sh
+
+clean: ## Remove environments, models and caches (not the database in var/)
+	rm -rf .venv .rasa models/*.tar.gz .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
