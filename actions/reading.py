@@ -10,6 +10,8 @@ ENOUGH = 0.30
 
 _NAMED_FROM = 0.05
 _BACK_FROM = 0.12
+_REPLY_BELOW = 0.6
+_FEW_WORDS = 4
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,39 @@ def settle(question: Question, memory: Memory) -> Meaning:
     A named topic outweighs the classifier's; where none is named, a question that points back outweighs one about
     another topic. Of what is left, only a sure enough reading is answered.
     """
-    intent = _prefer_named(question)
+    intent = _prefer_reply(question, memory) or _prefer_named(question)
     intent = _prefer_back(question, memory, intent)
     area, attribute = split_intent(intent)
-    if area == "context":
-        return _settle_back(attribute, question, memory)
+    if area == "context" or _is_bare_name(question, memory, intent):
+        return _settle_back(attribute if area == "context" else "about", question, memory)
     if question.probability(intent) < ENOUGH and not _is_safe(question, intent):
         return Meaning(intent, unclear=True, candidates=_candidates(question))
     return Meaning(_about_country(intent, question), topic=area if area in TOPICS else None)
+
+
+def _prefer_reply(question: Question, memory: Memory) -> str | None:
+    """Yes or no, where the last answer offered something and the message may be a reply to it.
+
+    Who asks for a person while being offered one says yes. At the start of a talk nobody says goodbye.
+    """
+    if memory.question is not None and question.confidence < _REPLY_BELOW:
+        replies = [(name, value) for name, value in question.ranking if name.startswith("answer.")]
+        if replies and replies[0][1] >= _BACK_FROM:
+            return replies[0][0]
+    if memory.question is not None and question.intent == "handoff.request":
+        return "answer.yes"
+    if memory.language is None and question.intent == "smalltalk.bye" and question.probability("smalltalk.greet") > 0.05:
+        return "smalltalk.greet"
+    return None
+
+
+def _is_bare_name(question: Question, memory: Memory, intent: str) -> bool:
+    """Whether little more than a topic was said, after another question ("no, I meant MediTec")."""
+    topics = [topic for topic in question.topics if topic in TOPICS]
+    if len(topics) != 1 or question.words > _FEW_WORDS or topics[0] == memory.topic:
+        return False
+    asks_what = split_intent(intent)[1] in ("what", "purpose") and question.probability("context.about") > 0.05
+    return (asks_what and memory.intent is not None) or question.probability(intent) < ENOUGH
 
 
 def _prefer_named(question: Question) -> str:
@@ -55,7 +82,7 @@ def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
     area, attribute = split_intent(intent)
     if memory.topic is None or question.topics or question.institutions or area in (memory.topic, "context"):
         return intent
-    if area not in TOPICS or question.confidence > 0.9:
+    if question.confidence > {"unknown": 0.6}.get(area, 0.9) or area not in (*TOPICS, "unknown"):
         return intent
     back = [(name, value) for name, value in question.ranking if split_intent(name)[0] in ("context", memory.topic)]
     if back and back[0][1] >= _BACK_FROM:
@@ -70,7 +97,7 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     topic = named or memory.topic
     if topic is None:
         return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
-    intent = resolve_back(attribute, topic)
+    intent = resolve_back(attribute, topic, memory.intent)
     if intent is None:
         return Meaning(f"{topic}.{attribute}", topic=topic)
     if question.countries and split_intent(intent)[1] == "agreements":
@@ -99,6 +126,8 @@ def _about_country(intent: str, question: Question) -> str:
         return f"{projects[0]}.countries"
     if intent == "exchange.agreements" and question.institutions:
         return "exchange.partner"
+    if intent == "exchange.partner" and question.countries and not question.institutions:
+        return "exchange.country" if question.probability("exchange.country") > _NAMED_FROM else intent
     if intent == "exchange.agreements" and question.countries:
         return "exchange.country"
     return intent

@@ -39,14 +39,9 @@ class Responder:
         for question in turn.questions:
             answer = self._answer(question, turn, memory, language)
             answers.append(answer)
-            memory = Memory(
-                language=language,
-                topic=answer.about or memory.topic,
-                intent=answer.intent or memory.intent,
-                question=turn.text if answer.offer and not turn.is_command else None,
-            )
-        if any(answer.offer for answer in answers) and memory.question is None:
-            memory = replace(memory, question=turn.memory.question or _words(turn, language))
+            memory = Memory(language, answer.about or memory.topic, answer.intent or memory.intent)
+        if any(answer.offer for answer in answers):
+            memory = replace(memory, question=_offered(turn, language))
         return Reply(tuple(_introduce(turn, _distinct(answers), language)), memory)
 
     def _answer(self, question: Question, turn: Turn, memory: Memory, language: str) -> Answer:
@@ -127,10 +122,14 @@ def _welcome(language: str) -> tuple[Button, ...]:
     return question_buttons(WELCOME, language)
 
 
-def _words(turn: Turn, language: str) -> str:
-    """What was asked, in words, where it was asked by a button."""
-    intent = turn.text.removeprefix("/")
-    return sentence(language, f"ask-{intent.replace('.', '-')}") if "." in intent else turn.text
+def _offered(turn: Turn, language: str) -> str:
+    """The question that would be passed on: as it was typed, or in words where it was asked by a button."""
+    if not turn.is_command:
+        return turn.text
+    intent = turn.questions[0].intent
+    if intent == "handoff.request" and turn.memory.question:
+        return turn.memory.question
+    return sentence(language, f"ask-{intent.replace('.', '-')}")
 
 
 def _distinct(answers: list[Answer]) -> list[Answer]:

@@ -63,8 +63,13 @@ def is_askable(topic: str, attribute: str) -> bool:
     return attribute in ASKABLE.get(topic, ())
 
 
-def resolve_back(attribute: str, topic: str) -> str | None:
-    """The intent that a question pointing back means for a topic; nothing where the topic has no such thing."""
+def resolve_back(attribute: str, topic: str, last_intent: str | None = None) -> str | None:
+    """The intent that a question pointing back means for a topic; nothing where the topic has no such thing.
+
+    After a question about the centre, "when?" and "where?" are the centre's.
+    """
+    if last_intent == f"{topic}.centre" and attribute in ("start", "where"):
+        return last_intent
     for near in NEAR.get(attribute, ()):
         if is_askable(topic, near):
             return f"{topic}.{near}"

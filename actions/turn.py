@@ -19,12 +19,13 @@ class Memory:
 
 @dataclass(frozen=True)
 class Question:
-    """One thing that was asked: intents with probabilities, the likeliest first, and the names in it."""
+    """One thing that was asked: intents with probabilities, the likeliest first, the names in it, its length."""
 
     ranking: tuple[tuple[str, float], ...]
     countries: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    words: int = 5
 
     @property
     def intent(self) -> str:
@@ -94,4 +95,5 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
         countries=found["country"],
         institutions=found["institution"],
         topics=found["topic"],
+        words=int(part.get("words", 5)),
     )

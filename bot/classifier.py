@@ -23,7 +23,8 @@ from bot.encoder import shared_encoder
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.featurizer import readable
 from bot.intents import IntentModel, Options, Reading, Samples, name_features
-from bot.questions import Part, split_conjunctions, split_sentences
+from bot.language import known_variant
+from bot.questions import Part, split_conjunctions, split_sentences, split_story
 
 _RANKING = 6
 _NO_QUESTION = ("smalltalk", "answer", "offtopic", "handoff")
@@ -51,7 +52,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         in-scope sentences that may be called far. `part_from`: how sure each part of a message must be understood
         for the message to count as two questions.
         """
-        return {"sparse_weight": 4.0, "refuse_share": 0.02, "part_from": 0.6}
+        return {"sparse_weight": 4.0, "refuse_share": 0.02, "part_from": 0.5}
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
@@ -151,11 +152,19 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
                 return [_question(*asked[0])]
             if len(asked) > 1 and self._differ([reading for _, reading in asked]):
                 return [_question(part, reading) for part, reading in asked]
-        for way in split_conjunctions(text):
+        for way in split_conjunctions(text, known_variant(message)):
             readings = self._read_parts(message, way)
             if not any(map(_is_aside, readings)) and self._differ(readings):
                 return [_question(part, reading) for part, reading in zip(way, readings)]
-        return [_question(Part(text, 0, len(text)), whole)]
+        return [_question(*self._surest(message, whole))]
+
+    def _surest(self, message: Message, whole: Reading) -> Tuple[Part, Reading]:
+        """The whole message, or the one sentence of a long one that is understood more surely than the whole."""
+        text = message.get(TEXT)
+        sentences = split_story(text)
+        read = [(Part(text, 0, len(text)), whole), *zip(sentences, self._read_parts(message, sentences))]
+        asked = [(part, reading) for part, reading in read if not _is_aside(reading)]
+        return max(asked or read[:1], key=lambda pair: pair[1].ranking[0][1])
 
     def _differ(self, readings: Sequence[Reading]) -> bool:
         tops = [reading.ranking[0] for reading in readings]
@@ -164,6 +173,8 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
 
     def _read_parts(self, message: Message, parts: Sequence[Part]) -> List[Reading]:
         assert self._model is not None
+        if not parts:
+            return []
         vectors = shared_encoder().encode([readable(message, part.text) for part in parts])
         names = np.vstack([_names(message.get(ENTITIES, []), part.start, part.end) for part in parts])
         return self._model.read(Samples([part.text for part in parts], vectors, names))
@@ -174,7 +185,7 @@ def _is_aside(reading: Reading) -> bool:
 
 
 def _question(part: Part, reading: Reading) -> Dict[Text, Any]:
-    return {"start": part.start, "end": part.end, "ranking": _rows(reading)}
+    return {"start": part.start, "end": part.end, "words": len(part.text.split()), "ranking": _rows(reading)}
 
 
 def _rows(reading: Reading) -> List[Dict[Text, Any]]:

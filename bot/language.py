@@ -36,7 +36,9 @@ _SHORT = 9  # letters under which a message must be identified more surely
 # Names and abbreviations that are the same in every language, so say nothing about it.
 _NAMES = frozenset(
     "opatel meditec erasmus erasmus+ erasmusplus tums vpp ict eu ue ects ielts toefl phd whatsapp telegram email"
-    " santiago compostela almeria almería camerino coimbra tampere ok okay hello hi plus".split()
+    " santiago compostela almeria almería camerino coimbra tampere ok okay hello hi plus visiting professorship program"
+    " professor professors global network international desk desks leading house houses exchange agreement agreements"
+    " target group goal website link online platform medtech".split()
 )
 
 

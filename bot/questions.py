@@ -4,14 +4,19 @@ import re
 from dataclasses import dataclass
 from typing import List
 
-_QUESTION_END = re.compile(r"(?<=[?؟;;!])\s+|\s*\n+\s*")
-_CONJUNCTIONS = (
-    "and also|and|also|plus|y también|y|e também|e anche|e|ed|sekä|ja|und außerdem|und|sowie|et aussi|et|ve ayrıca|ve|bir de"
-    "|και επίσης|και|kai|و همچنین|و|وكمان|وأيضا|وأيضاً|اور|aur|va|w|wa|o|u"
-)
-_JOINT = re.compile(rf"\s*[,،]?\s+(?:{_CONJUNCTIONS})\s+|\s*[,،]\s+|\s+(?=و(?:متى|كم|من|ما|هل|أين|كيف|مين|شو|ايه|امتى|وين)\b)")
+_QUESTION_END = re.compile(r"(?<=[?؟;\u037e!])\s+|\s*\n+\s*")
+_SENTENCE_END = re.compile(r"(?<=[?؟;\u037e!.۔])\s+|\s*\n+\s*")
+_CONJUNCTIONS = {
+    "en": "and also|and|plus", "fa": "و همچنین|و", "ar": "وأيضا|وأيضاً|وكمان|و", "es": "y también|y", "pt": "e também|e",
+    "it": "e anche|e|ed", "fi": "sekä|ja", "de": "und außerdem|und dann|und|sowie", "el": "και επίσης|και|κι",
+    "fr": "et aussi|et", "tr": "ve ayrıca|ve|bir de", "ur": "اور", "fa-Latn": "va|o", "ar-Latn": "w|wa|wu|u",
+    "el-Latn": "kai|ki|k", "ur-Latn": "aur|or",
+}  # fmt: skip
+_ARABIC_AND = r"\s+(?=و(?:متى|كم|من|ما|هل|أين|كيف|مين|شو|ايه|امتى|وين)\b)"
 _FEWEST_LETTERS = 6
 _MOST_PARTS = 3
+_LONG = 100
+_MOST_SENTENCES = 4
 
 
 @dataclass(frozen=True)
@@ -28,13 +33,29 @@ def split_sentences(text: str) -> List[Part]:
 
     A sentence that is no question stays with the question that follows: it is the story around it.
     """
-    return _merge_short(text, _spans(text, _QUESTION_END))
+    return _merge_short(text, _spans(text, _QUESTION_END))[-_MOST_PARTS:]
 
 
-def split_conjunctions(text: str) -> List[List[Part]]:
-    """Ways to part the message in two at a conjunction or comma; both halves have at least six letters."""
+def split_story(text: str) -> List[Part]:
+    """The sentences of a long message, of which one may be the question and the others the story around it."""
+    if len(text) < _LONG:
+        return []
+    return _merge_short(text, _spans(text, _SENTENCE_END))[-_MOST_SENTENCES:]
+
+
+def split_conjunctions(text: str, variant: str) -> List[List[Part]]:
+    """Ways to part the message in two at a conjunction of its language; both halves have at least six letters.
+
+    Args:
+        text: The message.
+        variant: Its language and script ("pt", "fa-Latn"); nothing is parted where that is not known.
+    """
+    words = _CONJUNCTIONS.get(variant)
+    if words is None:
+        return []
+    joint = rf"\s*[,،]?\s+(?:{words})\s+" + (f"|{_ARABIC_AND}" if variant == "ar" else "")
     ways = []
-    for match in _JOINT.finditer(text):
+    for match in re.finditer(joint, text, re.IGNORECASE):
         left = Part(text[: match.start()].strip(), 0, match.start())
         right = Part(text[match.end() :].strip(), match.end(), len(text))
         if min(_letters(left.text), _letters(right.text)) >= _FEWEST_LETTERS:
@@ -61,7 +82,7 @@ def _merge_short(text: str, parts: List[Part]) -> List[Part]:
     if len(merged) > 1 and _letters(merged[-1].text) < _FEWEST_LETTERS:
         last = merged.pop()
         merged[-1] = Part(text[merged[-1].start : last.end], merged[-1].start, last.end)
-    return merged[:_MOST_PARTS]
+    return merged
 
 
 def _letters(text: str) -> int:

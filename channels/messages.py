@@ -52,7 +52,7 @@ def clean_text(text: str) -> str:
 def join_rasa(messages: list[dict[str, Any]]) -> tuple[OutMessage, ...]:
     """Join the objects in which Rasa sends `text` and `custom` apart, and leave out what is not for the public."""
     joined: list[OutMessage] = []
-    for message, after in zip(messages, [*messages[1:], {}], strict=True):
+    for message, after in zip(messages, [*messages[1:], {}], strict=False):
         if "text" not in message:
             continue
         custom = message.get("custom") or (after.get("custom") if "text" not in after else None) or {}

@@ -104,7 +104,7 @@ class FactRepository:
         return views.Country(code=country_code, slug=_slug(country_code), name=name)
 
     def names(self) -> tuple[views.Name, ...]:
-        """Every way of writing a name that the gazetteer shall find, CLDR's country names among them."""
+        """Every way of writing a name that the gazetteer shall find; CLDR's countries are of the kind "territory"."""
         with self._sessions() as session:
             rows = [
                 views.Name(a.kind, a.key, a.language, a.text)
@@ -162,7 +162,7 @@ def _cldr_countries(languages: Iterable[str]) -> Iterable[views.Name]:
     for language in languages:
         for code, name in sorted(Locale.parse(language).territories.items()):
             if len(code) == 2 and code.isalpha() and code not in _NOT_COUNTRIES:
-                yield views.Name("country", code, language, name)
+                yield views.Name("territory", code, language, name)
 
 
 _NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"})

@@ -61,7 +61,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class Name:
-    """One way of writing the name of a country, an institution or a topic, for the gazetteer."""
+    """One way of writing the name of a country, an institution, a topic or a territory (CLDR's), for the gazetteer."""
 
     kind: str
     key: str
