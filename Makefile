@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help install install-dev prepare train run test test-fast evaluate lint format lock clean
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate lint format lock clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,6 +38,9 @@ format: install-dev ## Format the code
 
 lock: install-dev ## Resolve requirements/*.in anew
 	@scripts/lock.sh
+
+clean-model: ## Remove the models and Rasa's cache, so that `make train` starts from nothing
+	rm -rf .rasa models/*.tar.gz
 
 clean: ## Remove environments, models and caches (not the database in var/)
 	rm -rf .venv .rasa models/*.tar.gz .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -15,7 +15,12 @@ def main() -> None:
     app = create_app(configuration)
     logging.getLogger("actions").info("Action server on 127.0.0.1:%d", configuration.actions_port)
     app.run(
-        host="127.0.0.1", port=configuration.actions_port, single_process=True, access_log=False, motd=False, debug=False
+        host="127.0.0.1",
+        port=configuration.actions_port,
+        single_process=True,
+        access_log=False,
+        motd=False,
+        debug=False,
     )
 
 

@@ -73,9 +73,7 @@ def _refuse(facts: FactRepository, language: str, lead: str, beside: list[Fact])
     return replace(answer, facts=(NOT_LISTED, *answer.facts), sources=sources)
 
 
-def _country_fact(
-    facts: FactRepository, country: Country, partners: tuple[Institution, ...], language: str
-) -> Fact:
+def _country_fact(facts: FactRepository, country: Country, partners: tuple[Institution, ...], language: str) -> Fact:
     names = join_names([display(partner) for partner in partners], language)
     if country.locative:
         frame = sentence(

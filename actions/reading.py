@@ -51,7 +51,11 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
             return replies[0][0]
     if memory.question is not None and question.intent == "handoff.request":
         return "answer.yes"
-    if memory.language is None and question.intent == "smalltalk.bye" and question.probability("smalltalk.greet") > 0.05:
+    if (
+        memory.language is None
+        and question.intent == "smalltalk.bye"
+        and question.probability("smalltalk.greet") > 0.05
+    ):
         return "smalltalk.greet"
     return None
 
@@ -79,7 +83,7 @@ def _prefer_named(question: Question) -> str:
 
 def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
     """The question about the talk's topic, where the message names none and could mean it."""
-    area, attribute = split_intent(intent)
+    area, _ = split_intent(intent)
     if memory.topic is None or question.topics or question.institutions or area in (memory.topic, "context"):
         return intent
     if question.confidence > {"unknown": 0.6}.get(area, 0.9) or area not in (*TOPICS, "unknown"):

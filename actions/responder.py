@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from actions.answer import Answer, Button
-from actions.partners import answer_partners
 from actions.participation import answer_countries, answer_projects, answer_shared
+from actions.partners import answer_partners
 from actions.reading import Meaning, settle
 from actions.stating import add_offer, question_buttons, say_unknown, state_fact
 from actions.topics import PROJECTS, split_intent

@@ -28,9 +28,7 @@ def state_fact(facts: FactRepository, fact_id: str, language: str, intent: str |
     return add_offer(answer) if fact_id == "vpp.approval" else answer
 
 
-def state(
-    stated: Sequence[Fact], language: str, *, lead: str = "", intent: str, topic: str | None = None
-) -> Answer:
+def state(stated: Sequence[Fact], language: str, *, lead: str = "", intent: str, topic: str | None = None) -> Answer:
     """An answer of one or several facts' texts, after a leading sentence of our own.
 
     Where a text is there in English only (its fact changed), the answer is in English, introduced by a sentence in
@@ -81,6 +79,4 @@ def offer_buttons(language: str) -> tuple[Button, ...]:
 
 def question_buttons(intents: Sequence[str], language: str) -> tuple[Button, ...]:
     """Buttons that ask these questions, in words."""
-    return tuple(
-        Button(sentence(language, f"ask-{intent.replace('.', '-')}"), f"/{intent}") for intent in intents
-    )
+    return tuple(Button(sentence(language, f"ask-{intent.replace('.', '-')}"), f"/{intent}") for intent in intents)

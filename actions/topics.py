@@ -10,9 +10,7 @@ ASKABLE: dict[str, tuple[str, ...]] = {
     "meditec": (
         *("what", "aim", "countries", "methods", "audience", "funding", "website", "start", "duration", "partners"),
     ),
-    "erasmus": (
-        *("what", "tums", "period", "purpose", "benefits", "skills", "strategy", "frameworks", "website"),
-    ),
+    "erasmus": (*("what", "tums", "period", "purpose", "benefits", "skills", "strategy", "frameworks", "website"),),
     "exchange": ("agreements", "what", "who", "why", "country", "partner"),
     "vpp": ("what", "since", "goal", "who", "role", "benefit", "approval"),
     "network": ("what",),

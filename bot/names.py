@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from bot.spelling import fold
 
 KINDS = ("institution", "country", "topic", "territory")
-_PREFIXES = ("وبال", "وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف", "ک")
+_PREFIXES = ("وبال", "وال", "بال", "فال", "کال", "ولل", "لل", "ال", "وب", "ول", "وک", "و", "ب", "ل", "ف", "ک")
 _SUFFIX_LETTERS = 6
 _INFLECTED_FROM = 5
 _ONE_SLIP_FROM = 6
@@ -59,7 +59,7 @@ class NameFinder:
             rows: `(kind, key, language, text)` each. Of the same text in two kinds the earlier in `KINDS` counts.
         """
         self._vocabulary = spacy.blank("xx").vocab
-        self._matcher = PhraseMatcher(self._vocabulary)
+        self._matcher = PhraseMatcher(self._vocabulary, attr="ORTH")
         self._names: Dict[str, Tuple[str, str]] = {}
         for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
             words = self._words(text)
@@ -68,13 +68,13 @@ class NameFinder:
         for name, (kind, key) in self._names.items():
             self._matcher.add(f"{kind} {key}", [Doc(self._vocabulary, words=name.split(" "))])
         self._single = sorted(name for name in self._names if " " not in name and len(name) >= _INFLECTED_FROM)
-        self._own = [name for name in self._single if self._names[name][0] != "territory" and len(name) >= _ONE_SLIP_FROM]
+        self._own = [
+            name for name in self._single if self._names[name][0] != "territory" and len(name) >= _ONE_SLIP_FROM
+        ]
 
     def find(self, words: Sequence[Word]) -> List[Mention]:
         """The names among the words, in their order; of overlapping ones the longest."""
-        pieces = [
-            Word(part, word.start, word.end) for word in words for part in self._words(word.text)
-        ]
+        pieces = [Word(part, word.start, word.end) for word in words for part in self._words(word.text)]
         if not pieces:
             return []
         exact = self._find_exact(pieces)
@@ -116,9 +116,10 @@ class NameFinder:
             return None
         for name in self._own:
             allowed = 2 if len(name) >= _TWO_SLIPS_FROM else 1
-            if abs(len(name) - len(word)) <= allowed and name[0] == word[0]:
-                if DamerauLevenshtein.distance(name, word, score_cutoff=allowed) <= allowed:
-                    return self._names[name]
+            if abs(len(name) - len(word)) > allowed or name[0] != word[0]:
+                continue
+            if DamerauLevenshtein.distance(name, word, score_cutoff=allowed) <= allowed:
+                return self._names[name]
         return None
 
     @staticmethod

@@ -6,7 +6,9 @@
 import re
 import unicodedata
 
-_INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
 _ELONGATED = re.compile(r"([^\W\d])\1{2,}")
 _REPEATED_MARK = re.compile(r"([!?.,;؟،])\1+")
 _SPACE = re.compile(r"\s+")

@@ -1,7 +1,7 @@
 """Words: spaCy's rules of the message's own language, one blank spaCy pipeline a language."""
 
 import functools
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List
 
 import spacy
 from rasa.engine.graph import ExecutionContext
@@ -26,19 +26,19 @@ class MultilingualTokenizer(Tokenizer):
     """Splits a message by the rules of the language that `LanguageIdentifier` found."""
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> Dict[str, Any]:
         """Rasa's options for tokenizers; intents are not split."""
         return {"intent_tokenization_flag": False, "intent_split_symbol": "_", "token_pattern": None}
 
     @staticmethod
-    def required_packages() -> List[Text]:
+    def required_packages() -> List[str]:
         """Packages whose versions count in the fingerprint."""
         return ["spacy"]
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -46,7 +46,7 @@ class MultilingualTokenizer(Tokenizer):
         """Create the component."""
         return cls(config)
 
-    def tokenize(self, message: Message, attribute: Text) -> List[Token]:
+    def tokenize(self, message: Message, attribute: str) -> List[Token]:
         """Split the text; white space is no token."""
         text = message.get(attribute)
         document = pipeline(known_language(message)).make_doc(text)

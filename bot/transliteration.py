@@ -2,8 +2,8 @@
 
 Letter by letter, longest spelling first; short vowels that Arabic script does not write are left out inside words. The
 result is misspelt, but much closer to what the encoder knows: on held-out sentences it understood 75 instead of 46 % of
-Greeklish, 65 instead of 59 % of Finglish, 64 instead of 61 % of Arabizi (docs/understanding.md). Roman Urdu is left as it
-is: the encoder reads it better than a transliteration.
+Greeklish, 65 instead of 59 % of Finglish, 64 instead of 61 % of Arabizi (docs/understanding.md). Roman Urdu stays:
+the encoder reads it better than a transliteration.
 """
 
 import re

@@ -18,6 +18,7 @@ def _identifier() -> LanguageIdentifier:
 
 def guess_language(text: str, hint: str | None = None) -> str:
     """The likeliest of the twelve languages; the hint, else English, for texts too short to tell."""
-    if sum(character.isalpha() for character in text) < _FEWEST_LETTERS:
+    letters = [character for character in text if character.isalpha()]
+    if not letters or (len(letters) < _FEWEST_LETTERS and "".join(letters).isascii()):
         return hint if hint in LANGUAGES else "en"
     return str(_identifier().classify(text)[0])

@@ -44,7 +44,7 @@ def main() -> None:
         migrate()
     elif arguments.command == "seed":
         result = seed(make_sessions(make_engine(settings.database_url())))
-        print(f"Facts: {result.written} rows written, {result.unchanged} up to date, {result.kept} kept as staff left them.")
+        print(f"Facts: {result.written} written, {result.unchanged} up to date, {result.kept} left as staff left them.")
     else:
         export_names(arguments.file)
 

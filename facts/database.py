@@ -17,7 +17,8 @@ def make_engine(url: str) -> Engine:
     address = make_url(url)
     if address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:"):
         Path(str(address.database)).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(address, pool_pre_ping=True)
+    # Errors are logged: they must not carry what people wrote.
+    engine = create_engine(address, pool_pre_ping=True, hide_parameters=True)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
     return engine
@@ -39,7 +40,7 @@ def check_ready(engine: Engine) -> None:
     except SQLAlchemyError as error:
         raise DatabaseNotReadyError(f"The database cannot be reached; check DATABASE_URL ({error}).") from error
     if not migrated:
-        raise DatabaseNotReadyError("The database has no tables yet; run `make migrate`.")
+        raise DatabaseNotReadyError("The database has no tables yet; run `make prepare`.")
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

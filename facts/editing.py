@@ -50,6 +50,10 @@ def set_agreement_active(session: Session, agreement_id: str, active: bool) -> N
         raise UnknownRecordError(f"There is no agreement {agreement_id!r}.")
     agreement.active = active
     country = agreement.institution.country.slug
-    for fact_id in ("exchange.agreements", f"exchange.country.{country}", f"exchange.partner.{agreement.institution_id}"):
+    for fact_id in (
+        "exchange.agreements",
+        f"exchange.country.{country}",
+        f"exchange.partner.{agreement.institution_id}",
+    ):
         if session.get(models.Fact, fact_id) is not None:
             revise_fact(session, fact_id)

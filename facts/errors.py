@@ -14,4 +14,4 @@ class SeedError(FactsError):
 
 
 class DatabaseNotReadyError(FactsError):
-    """The database cannot be reached or is not migrated: run `make migrate` or check `DATABASE_URL`."""
+    """The database cannot be reached or is not migrated: run `make prepare` or check `DATABASE_URL`."""

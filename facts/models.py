@@ -6,6 +6,7 @@ partners are in Spain?" is a query. A fact points at what it is about, has a sou
 
 from datetime import date
 from enum import StrEnum
+from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey, MetaData, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
@@ -23,7 +24,7 @@ class Base(DeclarativeBase):
     """Base of all tables of the one database, those of other rooms too."""
 
     metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map = {str: String(200)}
+    type_annotation_map: ClassVar[dict[Any, Any]] = {str: String(200)}
 
 
 class TextState(StrEnum):

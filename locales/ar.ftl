@@ -1,4 +1,4 @@
-### Arabic. Sentences that are not facts. {"\u200E"} keeps the + of Erasmus+ on its right; sentences start with an Arabic word.
+### Arabic. Sentences that are not facts. Each starts with an Arabic word.
 
 language-name = العربية
 
@@ -8,7 +8,7 @@ smalltalk-greet = مرحبًا! أنا Rahnama، دليلكم إلى العلا�
 smalltalk-bye = مع السلامة، وأطيب التمنيات! أنا هنا متى كان لديكم سؤال آخر.
 smalltalk-thanks = على الرحب والسعة! هل تودّون معرفة شيء آخر؟
 smalltalk-bot = أنا Rahnama، برنامج حاسوبي ولست إنسانًا. أجيب عن الأسئلة المتعلقة بالعلاقات الدولية لجامعة TUMS، ويمكنني إحالة أسئلتكم إلى الموظفين.
-smalltalk-help = يمكنكم أن تسألوني عن Erasmus+{"\u200E"} وOPATEL وMediTec، وعن التبادل والجامعات الشريكة، ومكاتب التعاون الدولي والبيوت الدولية الرائدة، وبرنامج الأساتذة الزائرين.
+smalltalk-help = يمكنكم أن تسألوني عن Erasmus+ وOPATEL وMediTec، وعن التبادل والجامعات الشريكة، ومكاتب التعاون الدولي والبيوت الدولية الرائدة، وبرنامج الأساتذة الزائرين.
 declined = حسنًا. ماذا تودّون أن تعرفوا غير ذلك؟
 
 ## Hand-off to people
@@ -102,7 +102,7 @@ message-too-long = رسالتكم طويلة جدًا. يُرجى ألا يتج�
 ## The page
 
 page-title = اسألوا عن العلاقات الدولية لجامعة TUMS
-page-intro = يجيب Rahnama عن الأسئلة المتعلقة ببرنامج Erasmus+{"\u200E"} ومشروعَي OPATEL وMediTec وشركاء التبادل ومكاتب التعاون الدولي والأساتذة الزائرين، ومع كل إجابة مصدرها وتاريخها.
+page-intro = يجيب Rahnama عن الأسئلة المتعلقة ببرنامج Erasmus+ ومشروعَي OPATEL وMediTec وشركاء التبادل ومكاتب التعاون الدولي والأساتذة الزائرين، ومع كل إجابة مصدرها وتاريخها.
 page-label = سؤالكم
 page-placeholder = اكتبوا سؤالكم…
 page-send = إرسال
@@ -116,15 +116,15 @@ page-offline = لا يوجد اتصال. ما زال سؤالكم في خانة 
 
 ask-tums-what = ما هي TUMS؟
 ask-page-updated = ما مدى حداثة هذه المعلومات؟
-ask-erasmus-what = ما هو Erasmus+{"\u200E"}؟
-ask-erasmus-period = ما الأعوام التي يغطيها Erasmus+{"\u200E"}؟
-ask-erasmus-purpose = ما الغرض من Erasmus+{"\u200E"}؟
-ask-erasmus-skills = ما المهارات التي ينمّيها Erasmus+{"\u200E"}؟
-ask-erasmus-strategy = ما الاستراتيجية التي يدعمها Erasmus+{"\u200E"}؟
-ask-erasmus-frameworks = ما الأطر التي يعمل Erasmus+{"\u200E"} من خلالها؟
-ask-erasmus-benefits = من المستفيد من Erasmus+{"\u200E"}؟
-ask-erasmus-website = ما عنوان موقع Erasmus+{"\u200E"}؟
-ask-erasmus-tums = بمَ تشارك TUMS في Erasmus+{"\u200E"}؟
+ask-erasmus-what = ما هو Erasmus+؟
+ask-erasmus-period = ما الأعوام التي يغطيها Erasmus+؟
+ask-erasmus-purpose = ما الغرض من Erasmus+؟
+ask-erasmus-skills = ما المهارات التي ينمّيها Erasmus+؟
+ask-erasmus-strategy = ما الاستراتيجية التي يدعمها Erasmus+؟
+ask-erasmus-frameworks = ما الأطر التي يعمل Erasmus+ من خلالها؟
+ask-erasmus-benefits = من المستفيد من Erasmus+؟
+ask-erasmus-website = ما عنوان موقع Erasmus+؟
+ask-erasmus-tums = بمَ تشارك TUMS في Erasmus+؟
 ask-opatel-what = ما هو OPATEL؟
 ask-opatel-start = متى بدأ OPATEL؟
 ask-opatel-duration = ما مدة OPATEL؟
@@ -180,7 +180,7 @@ ask-unknown-life = كيف هي الحياة في طهران؟
 ask-handoff-request = أودّ أن أسأل أحد الموظفين.
 topic-opatel = OPATEL
 topic-meditec = MediTec
-topic-erasmus = Erasmus+{"\u200E"}
+topic-erasmus = Erasmus+
 topic-exchange = التبادل والشركاء
 topic-vpp = الأساتذة الزائرون
 topic-desks = مكاتب التعاون الدولي

@@ -66,6 +66,17 @@ sync() {
         uv pip sync --quiet --python ".venv/$1/bin/python" --require-hashes "$2" 2>.venv/sync.log
 }
 
+# The page's tests drive a real browser: the machine's Chromium, else Debian's package where we may install it.
+install_browser() {
+    command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null && return
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+        say "Installing chromium for the page's tests …"
+        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium \
+            fonts-noto-core; } >.venv/apt.log 2>&1 && return
+    fi
+    say "There is no Chromium here; the page's tests will be skipped."
+}
+
 command -v python3 >/dev/null || fail "there is no python3. Install any Python 3 with pip."
 mkdir -p .venv var models
 free=$(df -Pm . | awk 'NR == 2 { print $4 }')
@@ -73,10 +84,13 @@ if [ ! -e .venv/rasa/.installed ] && [ "$free" -lt "$NEEDED_MB" ]; then
     fail "only $free MB are free here; the environments and a model need $NEEDED_MB MB."
 fi
 install_uv
-install rasa requirements/rasa.txt "(3, 10)" 3.10
-if [ "${1:-}" = dev ] || [ -e .venv/main/.dev ]; then
-    install main requirements/dev.txt "(3, 12), (3, 13), (3, 14)" 3.12 3.13 3.14
-    touch .venv/main/.dev
-else
-    install main requirements/web.txt "(3, 12), (3, 13), (3, 14)" 3.12 3.13 3.14
+dev=""
+if [ "${1:-}" = dev ] || [ -e .venv/.dev ]; then
+    dev=yes
+fi
+install rasa "requirements/rasa${dev:+-dev}.txt" "(3, 10)" 3.10
+install main "requirements/$([ -n "$dev" ] && echo dev || echo web).txt" "(3, 12), (3, 13), (3, 14)" 3.12 3.13 3.14
+if [ -n "$dev" ]; then
+    touch .venv/.dev
+    install_browser
 fi

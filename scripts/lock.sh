@@ -8,5 +8,6 @@ lock() {
 }
 lock tools 3.8
 lock rasa 3.10
+lock rasa-dev 3.10
 lock web 3.12
 lock dev 3.12

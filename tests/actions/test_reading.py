@@ -1,0 +1,88 @@
+"""What a question means in its conversation."""
+
+import pytest
+
+from actions.reading import settle
+from actions.turn import Memory, Question
+
+AFTER_OPATEL = Memory(language="en", topic="opatel", intent="opatel.start")
+
+
+def question(*ranking: tuple[str, float], words: int = 5, **names: tuple[str, ...]) -> Question:
+    return Question(ranking, words=words, **names)  # type: ignore[arg-type]
+
+
+def test_sure_question_is_taken_as_it_is() -> None:
+    assert settle(question(("vpp.since", 0.9)), Memory()).intent == "vpp.since"
+
+
+def test_unsure_question_is_asked_back_with_candidates() -> None:
+    meaning = settle(question(("vpp.who", 0.2), ("vpp.role", 0.15), ("context.who", 0.1)), Memory())
+    assert meaning.unclear
+    assert meaning.candidates == ("vpp.who", "vpp.role")
+
+
+def test_two_unknown_themes_are_one_answer() -> None:
+    assert not settle(question(("unknown.fees", 0.25), ("unknown.visa", 0.2)), Memory()).unclear
+
+
+def test_named_topic_outweighs_the_classifier() -> None:
+    asked = question(("opatel.start", 0.6), ("meditec.start", 0.3), topics=("meditec",))
+    assert settle(asked, Memory()).intent == "meditec.start"
+
+
+def test_question_pointing_back_takes_the_topic_of_the_talk() -> None:
+    assert settle(question(("context.start", 0.8)), AFTER_OPATEL).intent == "opatel.start"
+    assert settle(question(("context.start", 0.8)), Memory(topic="vpp")).intent == "vpp.since"
+    assert settle(question(("context.start", 0.8)), Memory()).unclear
+
+
+def test_when_after_the_centre_is_the_centre() -> None:
+    memory = Memory(topic="opatel", intent="opatel.centre")
+    assert settle(question(("context.start", 0.8)), memory).intent == "opatel.centre"
+
+
+def test_question_about_another_topic_gives_way_to_the_talk() -> None:
+    asked = question(("exchange.agreements", 0.5), ("context.partners", 0.3))
+    assert settle(asked, AFTER_OPATEL).intent == "opatel.partners"
+    assert settle(question(("exchange.agreements", 0.95), ("context.partners", 0.04)), AFTER_OPATEL).intent == (
+        "exchange.agreements"
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "intent"),
+    [
+        ({"topics": ("meditec",)}, "meditec.start"),
+        ({"topics": ("vpp",)}, "vpp.since"),
+        ({"topics": ("desks",)}, "desks.purpose"),
+        ({"institutions": ("coimbra",)}, "exchange.partner"),
+        ({"countries": ("GR",)}, "opatel.countries"),
+    ],
+)
+def test_only_a_name_asks_the_last_question_again(names: dict[str, tuple[str, ...]], intent: str) -> None:
+    assert settle(question(("context.about", 0.9), **names), AFTER_OPATEL).intent == intent
+
+
+def test_correction_keeps_the_question() -> None:
+    asked = question(("meditec.what", 0.5), ("context.about", 0.3), words=3, topics=("meditec",))
+    assert settle(asked, Memory(language="fi", topic="opatel", intent="opatel.aim")).intent == "meditec.aim"
+
+
+def test_country_in_exchange_questions() -> None:
+    assert settle(question(("exchange.agreements", 0.9), countries=("ES",)), Memory()).intent == "exchange.country"
+    asked = question(("exchange.country", 0.9), countries=("IQ",), topics=("opatel",))
+    assert settle(asked, Memory()).intent == "opatel.countries"
+
+
+def test_reply_to_an_offer_is_taken_as_reply() -> None:
+    offered = Memory(language="fa", question="شهریه؟")
+    assert settle(question(("handoff.request", 0.9)), offered).intent == "answer.yes"
+    assert settle(question(("exchange.who", 0.4), ("answer.yes", 0.2)), offered).intent == "answer.yes"
+    assert settle(question(("handoff.request", 0.9)), Memory()).intent == "handoff.request"
+
+
+def test_nobody_says_goodbye_first() -> None:
+    asked = question(("smalltalk.bye", 0.6), ("smalltalk.greet", 0.3))
+    assert settle(asked, Memory()).intent == "smalltalk.greet"
+    assert settle(asked, Memory(language="de")).intent == "smalltalk.bye"

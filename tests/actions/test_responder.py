@@ -1,0 +1,180 @@
+"""Answers from the real facts database, without Rasa."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy.orm import Session, sessionmaker
+
+from actions.answer import Answer
+from actions.responder import Responder, choose_language
+from actions.topics import ASKABLE
+from actions.turn import Memory, Question, Turn
+from facts import LANGUAGES, editing, models
+from facts.repository import FactRepository
+
+
+def turn(intent: str, language: str = "en", memory: Memory | None = None, **names: tuple[str, ...]) -> Turn:
+    asked = Question(((intent, 0.9),), **names)  # type: ignore[arg-type]
+    return Turn("typed text", (asked,), memory or Memory(), found_language=language, language_is_sure=True)
+
+
+def one(facts: FactRepository, asked: Turn) -> Answer:
+    (answer,) = Responder(facts).respond(asked).answers
+    return answer
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fact_can_be_stated_in_every_language(facts: FactRepository, language: str) -> None:
+    """Asked by intent, each fact's answer carries its id, a text, its language and a source."""
+    places = {"spain": "ES", "italy": "IT", "portugal": "PT", "finland": "FI"}
+    for fact_id in sorted(facts.fact_ids() - {"opatel.website", "meditec.website"}):
+        topic, attribute, *rest = fact_id.split(".")
+        names: dict[str, tuple[str, ...]] = {}
+        if rest:
+            names = {"countries": (places[rest[0]],)} if attribute == "country" else {"institutions": (rest[0],)}
+        intent = "exchange.partner" if attribute == "not_listed" else f"{topic}.{attribute}"
+        answer = one(facts, turn(intent, language, **names))
+        assert fact_id in answer.facts
+        assert answer.text
+        assert answer.language == language
+        assert answer.sources
+        assert answer.sources[0].title
+
+
+def test_every_askable_question_has_an_answer_and_known_buttons(facts: FactRepository) -> None:
+    for topic, attributes in ASKABLE.items():
+        for attribute in attributes:
+            answer = one(facts, turn(f"{topic}.{attribute}", "es"))
+            assert answer.facts
+            assert answer.buttons or topic in ("tums", "page") or answer.offer
+
+
+def test_country_without_agreement_is_not_listed_and_gets_the_true_list(facts: FactRepository) -> None:
+    answer = one(facts, turn("exchange.country", "de", countries=("FR",)))
+    assert answer.facts == ("exchange.not_listed", "exchange.agreements")
+    assert "Frankreich" in answer.text
+
+
+def test_project_country_has_no_agreement_by_that(facts: FactRepository) -> None:
+    assert "exchange.not_listed" in one(facts, turn("exchange.country", countries=("GR",))).facts
+
+
+def test_unknown_university_of_a_partner_country(facts: FactRepository) -> None:
+    answer = one(facts, turn("exchange.partner", countries=("FI",)))
+    assert answer.facts == ("exchange.not_listed", "exchange.country.finland")
+
+
+def test_several_countries_are_answered_together(facts: FactRepository) -> None:
+    answer = one(facts, turn("exchange.country", countries=("ES", "FR")))
+    assert answer.facts == ("exchange.country.spain", "exchange.not_listed", "exchange.agreements")
+
+
+@pytest.mark.parametrize(("code", "word"), [("IQ", "Yes."), ("FR", "No.")])
+def test_membership_is_answered_with_yes_or_no(facts: FactRepository, code: str, word: str) -> None:
+    answer = one(facts, turn("opatel.countries", countries=(code,)))
+    assert answer.facts == ("opatel.countries",)
+    assert answer.text.startswith(word)
+
+
+def test_projects_of_a_country_and_what_two_share(facts: FactRepository) -> None:
+    assert one(facts, turn("projects.country", countries=("JO",))).facts == ("meditec.countries",)
+    shared = one(facts, turn("projects.shared"))
+    assert shared.facts == ("opatel.countries", "meditec.countries")
+    assert "Iraq and Iran" in shared.text
+
+
+def test_unknown_is_said_and_can_be_passed_on(facts: FactRepository) -> None:
+    responder = Responder(facts)
+    first = responder.respond(turn("unknown.fees", "fr"))
+    assert first.answers[0].facts == ("none.unknown", "handoff.offer")
+    assert first.memory.question == "typed text"
+    second = responder.respond(turn("answer.yes", "fr", first.memory))
+    assert second.answers[0].facts == ("handoff.done",)
+    assert second.answers[0].passes_on == "typed text"
+    assert second.memory.question is None
+
+
+def test_declined_offer_is_forgotten(facts: FactRepository) -> None:
+    reply = Responder(facts).respond(turn("answer.no", memory=Memory("en", question="x")))
+    assert reply.answers[0].passes_on is None
+    assert reply.memory.question is None
+
+
+@pytest.mark.parametrize("intent", ["meditec.start", "meditec.duration", "meditec.partners", "opatel.website"])
+def test_what_the_database_has_not_is_unknown(facts: FactRepository, intent: str) -> None:
+    assert one(facts, turn(intent)).facts == ("none.unknown", "handoff.offer")
+
+
+def test_ended_agreement_changes_every_answer(facts: FactRepository, sessions: sessionmaker[Session]) -> None:
+    with sessions.begin() as session:
+        editing.set_agreement_active(session, "almeria", active=False)
+    assert "exchange.not_listed" in one(facts, turn("exchange.partner", institutions=("almeria",))).facts
+    spain = one(facts, turn("exchange.country", "it", countries=("ES",)))
+    assert spain.facts == ("exchange.country.spain",)
+    assert "Almeria" not in spain.text
+    assert "Almeria" not in one(facts, turn("exchange.agreements", "ar")).text
+
+
+def test_new_agreement_is_answered_without_any_text(facts: FactRepository, sessions: sessionmaker[Session]) -> None:
+    with sessions.begin() as session:
+        source = session.get_one(models.Agreement, "almeria").source_id
+        session.add(models.Institution(id="heidelberg", name="Heidelberg University", country_code="DE"))
+        session.flush()
+        session.add(models.Agreement(id="heidelberg", institution_id="heidelberg", source_id=source))
+    answer = one(facts, turn("exchange.country", "fi", countries=("DE",)))
+    assert answer.facts == ("exchange.country.germany",)
+    assert "Heidelberg University" in answer.text
+    assert one(facts, turn("exchange.partner", institutions=("heidelberg",))).facts == ("exchange.partner.heidelberg",)
+
+
+def test_changed_fact_is_answered_in_english_until_it_is_translated(
+    facts: FactRepository, sessions: sessionmaker[Session]
+) -> None:
+    with sessions.begin() as session:
+        editing.revise_fact(session, "opatel.start")
+        editing.write_text(session, "opatel.start", "en", "OPATEL started in November 2016.")
+    answer = one(facts, turn("opatel.start", "el"))
+    assert answer.language == "en"
+    assert answer.text.endswith("OPATEL started in November 2016.")
+
+
+def test_two_questions_get_two_answers_and_the_second_knows_the_first(facts: FactRepository) -> None:
+    asked = turn("opatel.start", "tr")
+    asked = replace(asked, questions=(*asked.questions, Question((("context.funding", 0.9),))))
+    answers = Responder(facts).respond(asked).answers
+    assert [answer.facts for answer in answers] == [("opatel.start",), ("opatel.funding",)]
+
+
+def test_other_language_is_answered_in_english_with_the_languages(facts: FactRepository) -> None:
+    answer = one(facts, turn("opatel.start", "other"))
+    assert answer.language == "en"
+    assert "فارسی" in answer.text
+    assert answer.facts == ("opatel.start",)
+
+
+def test_far_and_unclear_message_is_out_of_scope(facts: FactRepository) -> None:
+    asked = replace(turn("vpp.who"), questions=(Question((("vpp.who", 0.1),)),), is_near=False)
+    assert one(facts, asked).facts == ("none.offtopic",)
+
+
+@pytest.mark.parametrize(
+    ("found", "sure", "kept", "hint", "language"),
+    [
+        ("fi", True, "en", None, "fi"),
+        ("it", False, "es", None, "es"),
+        (None, False, "ur", "de", "ur"),
+        (None, False, None, "de", "de"),
+        ("fa", False, "en", None, "fa"),
+        ("ar", False, "fa", None, "fa"),
+        ("pt", False, None, None, "pt"),
+        (None, False, None, None, "en"),
+        ("other", True, "fr", None, "en"),
+    ],
+)
+def test_language_of_the_answer(
+    found: str | None, sure: bool, kept: str | None, hint: str | None, language: str
+) -> None:
+    asked = replace(
+        turn("opatel.what"), found_language=found, language_is_sure=sure, memory=Memory(kept), hinted_language=hint
+    )
+    assert choose_language(asked) == language

@@ -1,0 +1,42 @@
+"""Reading what Rasa hands over."""
+
+import pytest
+
+from actions.errors import TurnError
+from actions.turn import read_turn
+
+MESSAGE = {
+    "text": "When did OPATEL start and is Iraq in MediTec?",
+    "intent": {"name": "opatel.start", "confidence": 0.6},
+    "intent_ranking": [{"name": "opatel.start", "confidence": 0.6}],
+    "entities": [
+        {"entity": "topic", "value": "opatel", "start": 9, "end": 15},
+        {"entity": "country", "value": "IQ", "start": 29, "end": 33},
+        {"entity": "topic", "value": "meditec", "start": 37, "end": 44},
+    ],
+    "questions": [
+        {"start": 0, "end": 21, "words": 4, "ranking": [{"name": "opatel.start", "confidence": 0.9}]},
+        {"start": 26, "end": 45, "words": 4, "ranking": [{"name": "meditec.countries", "confidence": 0.8}]},
+    ],
+    "language": {"name": "en", "sure": True},
+    "scope": {"similarity": 0.7, "near": True},
+    "metadata": {"language": "de"},
+}
+
+
+def test_each_question_has_its_own_names() -> None:
+    turn = read_turn(MESSAGE, {"topic": "vpp"})
+    assert [question.topics for question in turn.questions] == [("opatel",), ("meditec",)]
+    assert [question.countries for question in turn.questions] == [(), ("IQ",)]
+    assert (turn.found_language, turn.hinted_language, turn.memory.topic) == ("en", "de", "vpp")
+
+
+def test_button_is_read_without_the_pipeline() -> None:
+    turn = read_turn({"text": "/vpp.who", "intent": {"name": "vpp.who", "confidence": 1.0}}, {})
+    assert turn.is_command
+    assert turn.questions[0].intent == "vpp.who"
+
+
+def test_message_without_intent_is_refused() -> None:
+    with pytest.raises(TurnError, match="make train"):
+        read_turn({"text": "x", "intent": {}}, {})

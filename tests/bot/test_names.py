@@ -1,0 +1,37 @@
+"""Names: inflected, misspelt, prefixed; and words that only look like names."""
+
+import re
+
+import pytest
+
+from bot.names import NameFinder, Word
+from tests.bot.conftest import NAMES
+
+FINDER = NameFinder(NAMES)
+
+
+def find(text: str) -> list[tuple[str, str, str]]:
+    words = [Word(match.group(), match.start(), match.end()) for match in re.finditer(r"[\w'’+]+", text)]
+    return [(mention.kind, mention.key, text[mention.start : mention.end]) for mention in FINDER.find(words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("University of Tampere", [("institution", "tampere", "University of Tampere")]),
+        ("Onko Tampereella?", [("institution", "tampere", "Tampereella")]),
+        ("almeria'daki", [("institution", "almeria", "almeria'daki")]),
+        ("وبكويمبرا", [("institution", "coimbra", "وبكويمبرا")]),
+        ("the University of Eastern Finland", [("institution", "eastern_finland", "University of Eastern Finland")]),
+        ("in Finland", [("country", "FI", "Finland")]),
+        ("in France", [("country", "FR", "France")]),
+        ("ERASMUS+", [("topic", "erasmus", "ERASMUS+")]),
+        ("opatle", [("topic", "opatel", "opatle")]),
+        ("queria", []),
+        ("oman", []),
+        ("iran", []),
+        ("", []),
+    ],
+)
+def test_find(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert find(text) == found

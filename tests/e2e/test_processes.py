@@ -1,0 +1,34 @@
+"""What happens when a process dies, or everything is told to stop."""
+
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.stack import Stack
+
+pytestmark = pytest.mark.e2e
+
+
+def children(stack: Stack) -> list[psutil.Process]:
+    return psutil.Process(stack.pid).children(recursive=True)
+
+
+def test_one_process_dying_stops_all_with_a_clear_line(tmp_path: Path) -> None:
+    with Stack(tmp_path) as stack:
+        started = children(stack)
+        (actions,) = [one for one in started if one.cmdline()[-2:] == ["-m", "actions"] and "python" in one.name()]
+        actions.kill()
+        deadline = time.monotonic() + 30
+        while any(one.is_running() for one in started) and time.monotonic() < deadline:
+            time.sleep(0.2)
+        assert not [one for one in started if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+        assert "actions.1 stopped" in stack.log.read_text(errors="replace")
+
+
+def test_interrupt_stops_all(tmp_path: Path) -> None:
+    with Stack(tmp_path) as stack:
+        started = children(stack)
+        stack.stop()
+        assert not [one for one in started if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]

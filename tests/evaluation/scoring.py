@@ -1,0 +1,53 @@
+"""What is right, wrong and silent."""
+
+from collections import Counter
+from dataclasses import dataclass
+from math import sqrt
+from typing import Any
+
+from tests.evaluation.questions import Question
+
+RIGHT, WRONG, SILENT = "right", "wrong", "silent"
+_NO_FACTS = ("none.", "handoff.", "smalltalk.")
+
+
+@dataclass(frozen=True)
+class Score:
+    """How one question was answered."""
+
+    language: str
+    question: Question
+    stated: frozenset[str]
+    verdict: str
+    in_language: bool
+
+
+def score(language: str, question: Question, answers: list[dict[str, Any]]) -> Score:
+    """Judge the answers to a question.
+
+    Right: all ids of one alternative are stated, and no fact besides. Wrong: a fact is stated that was not asked for.
+    Silent: neither, as when the assistant asks back or says that it does not know.
+    """
+    stated = frozenset(fact for answer in answers for fact in answer["custom"]["facts"])
+    allowed = question.fact_ids | question.may
+    surplus = {fact for fact in stated - allowed if not fact.startswith(_NO_FACTS)}
+    if surplus:
+        verdict = WRONG
+    elif any(alternative <= stated for alternative in question.alternatives):
+        verdict = RIGHT
+    else:
+        verdict = SILENT
+    return Score(language, question, stated, verdict, {a["custom"]["language"] for a in answers} == {language})
+
+
+def share(scores: list[Score], verdict: str) -> float:
+    """The share of a verdict, 0 to 1."""
+    return Counter(one.verdict for one in scores)[verdict] / len(scores)
+
+
+def interval(part: float, count: int) -> tuple[float, float]:
+    """The 95 % interval of a share (Wilson, 1927)."""
+    z = 1.96
+    centre = (part + z * z / (2 * count)) / (1 + z * z / count)
+    half = z / (1 + z * z / count) * sqrt(part * (1 - part) / count + z * z / (4 * count * count))
+    return centre - half, centre + half

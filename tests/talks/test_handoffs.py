@@ -1,0 +1,18 @@
+"""Questions passed on to people are kept, once each."""
+
+from sqlalchemy.orm import Session, sessionmaker
+
+from talks.handoffs import OpenQuestion, open_questions, record_handoff
+
+
+def test_question_is_kept_once(sessions: sessionmaker[Session]) -> None:
+    question = OpenQuestion("rest", "me", "fa", "شهریه چقدر است؟")
+    first = record_handoff(sessions, question)
+    assert record_handoff(sessions, question) == first
+    assert open_questions(sessions) == (question,)
+
+
+def test_questions_come_in_order(sessions: sessionmaker[Session]) -> None:
+    for text in ("one", "two"):
+        record_handoff(sessions, OpenQuestion("rest", "me", "en", text))
+    assert [question.question for question in open_questions(sessions)] == ["one", "two"]
