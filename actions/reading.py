@@ -10,6 +10,7 @@ ENOUGH = 0.30
 
 _NAMED_FROM = 0.05
 _BACK_FROM = 0.12
+_BACK_SHARE = 0.4
 _REPLY_BELOW = 0.6
 _FEW_WORDS = 4
 
@@ -89,7 +90,7 @@ def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
     if question.confidence > {"unknown": 0.6}.get(area, 0.9) or area not in (*TOPICS, "unknown"):
         return intent
     back = [(name, value) for name, value in question.ranking if split_intent(name)[0] in ("context", memory.topic)]
-    if back and back[0][1] >= _BACK_FROM:
+    if back and back[0][1] >= max(_BACK_FROM, _BACK_SHARE * question.confidence):
         return back[0][0]
     return intent
 

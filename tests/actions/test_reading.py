@@ -1,5 +1,7 @@
 """What a question means in its conversation."""
 
+from typing import Any
+
 import pytest
 
 from actions.reading import settle
@@ -8,8 +10,8 @@ from actions.turn import Memory, Question
 AFTER_OPATEL = Memory(language="en", topic="opatel", intent="opatel.start")
 
 
-def question(*ranking: tuple[str, float], words: int = 5, **names: tuple[str, ...]) -> Question:
-    return Question(ranking, words=words, **names)  # type: ignore[arg-type]
+def question(*ranking: tuple[str, float], words: int = 5, **names: Any) -> Question:
+    return Question(ranking, words=words, **names)
 
 
 def test_sure_question_is_taken_as_it_is() -> None:
@@ -37,6 +39,11 @@ def test_question_pointing_back_takes_the_topic_of_the_talk() -> None:
     assert settle(question(("context.start", 0.8)), Memory()).unclear
 
 
+def test_rather_sure_question_about_what_is_not_known_stays() -> None:
+    asked = question(("unknown.fees", 0.55), ("context.duration", 0.15))
+    assert settle(asked, AFTER_OPATEL).intent == "unknown.fees"
+
+
 def test_when_after_the_centre_is_the_centre() -> None:
     memory = Memory(topic="opatel", intent="opatel.centre")
     assert settle(question(("context.start", 0.8)), memory).intent == "opatel.centre"
@@ -60,7 +67,7 @@ def test_question_about_another_topic_gives_way_to_the_talk() -> None:
         ({"countries": ("GR",)}, "opatel.countries"),
     ],
 )
-def test_only_a_name_asks_the_last_question_again(names: dict[str, tuple[str, ...]], intent: str) -> None:
+def test_only_a_name_asks_the_last_question_again(names: dict[str, Any], intent: str) -> None:
     assert settle(question(("context.about", 0.9), **names), AFTER_OPATEL).intent == intent
 
 

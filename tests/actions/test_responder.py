@@ -1,6 +1,7 @@
 """Answers from the real facts database, without Rasa."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session, sessionmaker
@@ -13,8 +14,8 @@ from facts import LANGUAGES, editing, models
 from facts.repository import FactRepository
 
 
-def turn(intent: str, language: str = "en", memory: Memory | None = None, **names: tuple[str, ...]) -> Turn:
-    asked = Question(((intent, 0.9),), **names)  # type: ignore[arg-type]
+def turn(intent: str, language: str = "en", memory: Memory | None = None, **names: Any) -> Turn:
+    asked = Question(((intent, 0.9),), **names)
     return Turn("typed text", (asked,), memory or Memory(), found_language=language, language_is_sure=True)
 
 
@@ -29,7 +30,7 @@ def test_every_fact_can_be_stated_in_every_language(facts: FactRepository, langu
     places = {"spain": "ES", "italy": "IT", "portugal": "PT", "finland": "FI"}
     for fact_id in sorted(facts.fact_ids() - {"opatel.website", "meditec.website"}):
         topic, attribute, *rest = fact_id.split(".")
-        names: dict[str, tuple[str, ...]] = {}
+        names: dict[str, Any] = {}
         if rest:
             names = {"countries": (places[rest[0]],)} if attribute == "country" else {"institutions": (rest[0],)}
         intent = "exchange.partner" if attribute == "not_listed" else f"{topic}.{attribute}"

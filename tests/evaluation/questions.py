@@ -1,4 +1,7 @@
-"""The evaluation questions: written apart from the training sentences, one file a language."""
+"""The evaluation questions, written apart from the training sentences.
+
+One file a language holds all kinds and dialogues; one in `more/` two further questions for each fact.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,11 +38,9 @@ class Talk:
 
 def read_talks(language: str) -> list[Talk]:
     """The single questions and dialogues of a language."""
-    content = yaml.safe_load((FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
-    singles = [
-        Talk(f"{language}-{place}", language, (_question(row, row["kind"]),))
-        for place, row in enumerate(content["questions"])
-    ]
+    content = _read(FOLDER / f"{language}.yml")
+    rows = content["questions"] + _read(FOLDER / "more" / f"{language}.yml")["questions"]
+    singles = [Talk(f"{language}-{place}", language, (_question(row, row["kind"]),)) for place, row in enumerate(rows)]
     dialogues = [
         Talk(f"{language}-dialogue-{place}", language, tuple(_question(turn, "dialogue") for turn in row["turns"]))
         for place, row in enumerate(content["dialogues"])
@@ -50,6 +51,11 @@ def read_talks(language: str) -> list[Talk]:
 def read_all(language: str) -> list[Question]:
     """All questions of a language, those of dialogues too."""
     return [question for talk in read_talks(language) for question in talk.turns]
+
+
+def _read(path: Path) -> dict[str, list[dict[str, Any]]]:
+    content: dict[str, list[dict[str, Any]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return content
 
 
 def _question(row: dict[str, Any], kind: str) -> Question:

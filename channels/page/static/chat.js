@@ -84,8 +84,12 @@ form.addEventListener('submit', (event) => {
   const text = input.value.trim();
   if (!text) return;
   input.value = '';
+  input.dir = '';
   waiting = waiting.then(() => ask(text, text));
 });
+
+// A question has its own direction; the empty field has the page's, for its placeholder.
+input.addEventListener('input', () => { input.dir = input.value ? 'auto' : ''; });
 
 document.addEventListener('click', (event) => {
   const button = event.target.closest('button[data-payload]');
