@@ -2,6 +2,7 @@
 
 import asyncio
 
+from sqlalchemy import Engine
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
@@ -26,9 +27,9 @@ async def ready(request: Request) -> JSONResponse:
     return JSONResponse({"status": "ready" if ok else "not ready", "parts": parts}, status_code=200 if ok else 503)
 
 
-def _is_database_ready(engine: object) -> bool:
+def _is_database_ready(engine: Engine) -> bool:
     try:
-        check_ready(engine)  # type: ignore[arg-type]
+        check_ready(engine)
     except DatabaseNotReadyError:
         return False
     return True
