@@ -41,5 +41,8 @@ def test_conjunctions_of_the_language_part_questions(text: str, variant: str, wa
 
 def test_only_long_messages_are_stories() -> None:
     assert split_story("Short. Question?") == []
-    story = "I study nursing in my third year. My friends told me so much about Spain. Which partners are there?"
+    story = (
+        "I study nursing in my third year and like it. My friends told me so much about Spain, and about its food. "
+        "Which partners are there?"
+    )
     assert split_story(story)[-1].text == "Which partners are there?"
