@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections import OrderedDict
+from itertools import islice
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
@@ -60,7 +61,7 @@ class Conversations:
     def _lock(self, conversation: str) -> asyncio.Lock:
         lock = self._locks.pop(conversation, None) or asyncio.Lock()
         self._locks[conversation] = lock
-        for old in list(self._locks)[: max(0, len(self._locks) - _REMEMBERED)]:
+        for old in list(islice(self._locks, max(0, len(self._locks) - _REMEMBERED))):
             if not self._locks[old].locked():
                 del self._locks[old]
         return lock

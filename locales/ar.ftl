@@ -15,7 +15,6 @@ declined = حسنًا. ماذا تودّون أن تعرفوا غير ذلك؟
 
 handoff-offer = هل أحيل سؤالكم إلى موظفي مكتب العلاقات الدولية؟
 handoff-done = أحلتُ سؤالكم إلى موظفي مكتب العلاقات الدولية.
-handoff-nothing = يُرجى كتابة سؤالكم أولًا، ثم يمكنني إحالته إلى الموظفين.
 handoff-button-yes = نعم، يُرجى إحالته
 handoff-button-no = لا، شكرًا
 
@@ -87,9 +86,7 @@ projects-shared = الدول المشاركة في كلٍّ من { $first } و{ 
 ## Asking back
 
 which-topic = أيّها تقصدون؟
-which-country = أيّ دولة أو جامعة تقصدون؟
 did-you-mean = لست متأكدًا من أنني فهمت السؤال. هل تقصدون أحد هذه الأسئلة؟
-not-understood = عذرًا، لم أفهم ذلك. هل يمكنكم صياغته بطريقة أخرى؟
 other-language = أجيب بالعربية لأنني لا أتقن لغتكم بعد. اللغات التي أعرفها هي: { $languages }.
 newest-in-english = أحدث صيغة من هذه الإجابة متاحة بالإنجليزية فقط حتى الآن:
 
@@ -178,11 +175,3 @@ ask-unknown-budget = كم تبلغ الميزانية؟
 ask-unknown-statistics = كم عدد المشاركين؟
 ask-unknown-life = كيف هي الحياة في طهران؟
 ask-handoff-request = أودّ أن أسأل أحد الموظفين.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = التبادل والشركاء
-topic-vpp = الأساتذة الزائرون
-topic-desks = مكاتب التعاون الدولي
-topic-leading_houses = البيوت الدولية الرائدة
-topic-network = شبكة TUMS العالمية

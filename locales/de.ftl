@@ -15,7 +15,6 @@ declined = In Ordnung. Was möchten Sie sonst noch wissen?
 
 handoff-offer = Soll ich Ihre Frage an die Mitarbeitenden des International Office weiterleiten?
 handoff-done = Ich habe Ihre Frage an die Mitarbeitenden des International Office weitergeleitet.
-handoff-nothing = Bitte schreiben Sie zuerst Ihre Frage; dann kann ich sie an die Mitarbeitenden weiterleiten.
 handoff-button-yes = Ja, bitte weiterleiten
 handoff-button-no = Nein, danke
 
@@ -71,9 +70,7 @@ projects-shared = Länder, die sowohl an { $first } als auch an { $second } bete
 ## Asking back
 
 which-topic = Was genau meinen Sie?
-which-country = Welches Land oder welche Universität meinen Sie?
 did-you-mean = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie etwas davon?
-not-understood = Das habe ich leider nicht verstanden. Könnten Sie es anders formulieren?
 other-language = Ich antworte auf Deutsch, weil ich Ihre Sprache noch nicht beherrsche. Ich kenne diese Sprachen: { $languages }.
 newest-in-english = Die neueste Fassung dieser Antwort liegt bisher nur auf Englisch vor:
 
@@ -162,11 +159,3 @@ ask-unknown-budget = Wie viel Geld steht zur Verfügung?
 ask-unknown-statistics = Wie viele Menschen nehmen teil?
 ask-unknown-life = Wie lebt es sich in Teheran?
 ask-handoff-request = Ich möchte einen Menschen fragen.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Austausch und Partner
-topic-vpp = Gastprofessuren
-topic-desks = International Desks
-topic-leading_houses = International Leading Houses
-topic-network = TUMS Global Network

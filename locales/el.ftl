@@ -15,7 +15,6 @@ declined = Εντάξει. Τι άλλο θα θέλατε να μάθετε;
 
 handoff-offer = Θέλετε να διαβιβάσω την ερώτησή σας στο προσωπικό του γραφείου διεθνών σχέσεων;
 handoff-done = Διαβίβασα την ερώτησή σας στο προσωπικό του γραφείου διεθνών σχέσεων.
-handoff-nothing = Γράψτε πρώτα την ερώτησή σας και μετά θα μπορέσω να τη διαβιβάσω στο προσωπικό.
 handoff-button-yes = Ναι, διαβιβάστε την
 handoff-button-no = Όχι, ευχαριστώ
 
@@ -71,9 +70,7 @@ projects-shared = Χώρες που συμμετέχουν τόσο στο { $fi
 ## Asking back
 
 which-topic = Ποιο από αυτά εννοείτε;
-which-country = Ποια χώρα ή ποιο πανεπιστήμιο εννοείτε;
 did-you-mean = Ίσως δεν κατάλαβα σωστά. Μήπως εννοούσατε κάτι από τα παρακάτω;
-not-understood = Συγγνώμη, δεν το κατάλαβα. Μπορείτε να το διατυπώσετε αλλιώς;
 other-language = Απαντώ στα ελληνικά, γιατί δεν μιλώ ακόμη τη γλώσσα σας. Γνωρίζω τις εξής γλώσσες: { $languages }.
 newest-in-english = Η πιο πρόσφατη εκδοχή αυτής της απάντησης είναι προς το παρόν διαθέσιμη μόνο στα αγγλικά:
 
@@ -162,11 +159,3 @@ ask-unknown-budget = Ποιος είναι ο προϋπολογισμός;
 ask-unknown-statistics = Πόσα άτομα συμμετέχουν;
 ask-unknown-life = Πώς είναι η ζωή στην Τεχεράνη;
 ask-handoff-request = Θα ήθελα να ρωτήσω έναν άνθρωπο.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Ανταλλαγές και εταίροι
-topic-vpp = Επισκέπτες καθηγητές
-topic-desks = Γραφεία Διεθνούς Συνεργασίας (International Desks)
-topic-leading_houses = Διεθνείς Επικεφαλής Φορείς (International Leading Houses)
-topic-network = Παγκόσμιο Δίκτυο του TUMS (TUMS Global Network)

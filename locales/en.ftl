@@ -16,7 +16,6 @@ declined = All right. What else would you like to know?
 
 handoff-offer = Shall I pass your question on to the staff of the international office?
 handoff-done = I have passed your question on to the staff of the international office.
-handoff-nothing = Please write your question first; then I can pass it on to the staff.
 handoff-button-yes = Yes, pass it on
 handoff-button-no = No, thanks
 
@@ -72,9 +71,7 @@ projects-shared = Countries that take part in both { $first } and { $second }: {
 ## Asking back
 
 which-topic = Which one do you mean?
-which-country = Which country or university do you mean?
 did-you-mean = I'm not sure that I understood. Did you mean one of these?
-not-understood = I'm sorry, I did not understand that. Could you put it in other words?
 other-language = I answer in English, because I don't speak your language yet. I know these languages: { $languages }.
 newest-in-english = The newest version of this answer is only available in English so far:
 
@@ -163,11 +160,3 @@ ask-unknown-budget = How much money is there?
 ask-unknown-statistics = How many people take part?
 ask-unknown-life = What is life in Tehran like?
 ask-handoff-request = I'd like to ask a person.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Exchange and partners
-topic-vpp = Visiting professors
-topic-desks = International Desks
-topic-leading_houses = International Leading Houses
-topic-network = TUMS Global Network

@@ -15,7 +15,6 @@ declined = De acuerdo. ¿En qué más puedo ayudar?
 
 handoff-offer = ¿Traslado la pregunta al personal de la oficina de relaciones internacionales?
 handoff-done = He trasladado la pregunta al personal de la oficina de relaciones internacionales.
-handoff-nothing = Primero hay que escribir la pregunta; después podré trasladarla al personal.
 handoff-button-yes = Sí, trasladarla
 handoff-button-no = No, gracias
 
@@ -71,9 +70,7 @@ projects-shared = Países que participan tanto en { $first } como en { $second }
 ## Asking back
 
 which-topic = ¿De cuál se trata?
-which-country = ¿De qué país o universidad se trata?
 did-you-mean = No sé si he entendido bien. ¿Se trata de alguna de estas preguntas?
-not-understood = Lo siento, no he entendido la pregunta. ¿Sería posible expresarla con otras palabras?
 other-language = Respondo en español porque todavía no hablo ese idioma. Conozco estos idiomas: { $languages }.
 newest-in-english = Por ahora, la versión más reciente de esta respuesta solo está disponible en inglés:
 
@@ -162,11 +159,3 @@ ask-unknown-budget = ¿De cuánto dinero se dispone?
 ask-unknown-statistics = ¿Cuántas personas participan?
 ask-unknown-life = ¿Cómo es la vida en Teherán?
 ask-handoff-request = Preguntar a una persona
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Intercambio y universidades socias
-topic-vpp = Profesores visitantes
-topic-desks = Mesas internacionales (Desks)
-topic-leading_houses = Centros de referencia (Leading Houses)
-topic-network = Red Global de la TUMS (TUMS Global Network)

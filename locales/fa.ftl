@@ -15,7 +15,6 @@ declined = بسیار خوب. چه چیز دیگری می‌خواهید بدا�
 
 handoff-offer = مایل هستید پرسشتان را به کارکنان دفتر بین‌الملل برسانم؟
 handoff-done = پرسش شما را به کارکنان دفتر بین‌الملل رساندم.
-handoff-nothing = لطفاً نخست پرسش خود را بنویسید تا بتوانم آن را به کارکنان برسانم.
 handoff-button-yes = بله، برسانید
 handoff-button-no = نه، متشکرم
 
@@ -71,9 +70,7 @@ projects-shared = کشورهایی که هم در { $first } و هم در { $sec
 ## Asking back
 
 which-topic = منظورتان کدام‌یک است؟
-which-country = منظورتان کدام کشور یا دانشگاه است؟
 did-you-mean = مطمئن نیستم که درست متوجه شده باشم. آیا منظورتان یکی از این‌ها بود؟
-not-understood = ببخشید، متوجه نشدم. ممکن است پرسشتان را به شکل دیگری بنویسید؟
 other-language = به فارسی پاسخ می‌دهم، چون هنوز زبان شما را نمی‌دانم. این زبان‌ها را می‌دانم: { $languages }.
 newest-in-english = تازه‌ترین نسخهٔ این پاسخ فعلاً فقط به انگلیسی موجود است:
 
@@ -162,11 +159,3 @@ ask-unknown-budget = بودجه چقدر است؟
 ask-unknown-statistics = چند نفر شرکت می‌کنند؟
 ask-unknown-life = زندگی در تهران چگونه است؟
 ask-handoff-request = می‌خواهم از یک کارشناس بپرسم.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = تبادل و دانشگاه‌های همکار
-topic-vpp = استادان مدعو
-topic-desks = میزهای بین‌المللی
-topic-leading_houses = خانه‌های پیشرو بین‌المللی
-topic-network = شبکهٔ جهانی TUMS

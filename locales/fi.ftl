@@ -15,7 +15,6 @@ declined = Selvä. Miten muuten voin auttaa?
 
 handoff-offer = Välitänkö kysymyksen kansainvälisten asioiden toimiston henkilökunnalle?
 handoff-done = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle.
-handoff-nothing = Kirjoita ensin kysymys, niin voin välittää sen henkilökunnalle.
 handoff-button-yes = Kyllä, välitä kysymys
 handoff-button-no = Ei kiitos
 
@@ -71,9 +70,7 @@ projects-shared = Maat, jotka osallistuvat sekä { $first }- että { $second }-h
 ## Asking back
 
 which-topic = Mistä näistä on kyse?
-which-country = Mistä maasta tai yliopistosta on kyse?
 did-you-mean = En ole varma, ymmärsinkö oikein. Onko kyse jostakin näistä?
-not-understood = Pahoittelen, en ymmärtänyt. Voisiko asian ilmaista toisin?
 other-language = Vastaan suomeksi, koska en vielä osaa kysymyksen kieltä. Nämä kielet osaan: { $languages }.
 newest-in-english = Vastauksen uusin versio on toistaiseksi saatavilla vain englanniksi:
 
@@ -162,11 +159,3 @@ ask-unknown-budget = Paljonko rahaa on käytettävissä?
 ask-unknown-statistics = Kuinka monta osallistujaa on?
 ask-unknown-life = Millaista elämä Teheranissa on?
 ask-handoff-request = Haluan kysyä ihmiseltä.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Vaihto ja kumppanit
-topic-vpp = Vierailevat professorit
-topic-desks = Kansainväliset yhteistyöpisteet
-topic-leading_houses = Kansainväliset kärkiyksiköt
-topic-network = TUMSin globaali verkosto

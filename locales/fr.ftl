@@ -15,7 +15,6 @@ declined = Très bien. Que souhaitez-vous savoir d’autre ?
 
 handoff-offer = Souhaitez-vous que je transmette votre question au personnel du service des relations internationales ?
 handoff-done = J’ai transmis votre question au personnel du service des relations internationales.
-handoff-nothing = Veuillez d’abord écrire votre question ; je pourrai ensuite la transmettre au personnel.
 handoff-button-yes = Oui, transmettre
 handoff-button-no = Non, merci
 
@@ -71,9 +70,7 @@ projects-shared = Pays participant à la fois à { $first } et à { $second } :
 ## Asking back
 
 which-topic = De quoi parlez-vous exactement ?
-which-country = De quel pays ou de quelle université parlez-vous ?
 did-you-mean = Je ne suis pas sûr d’avoir bien compris. Vouliez-vous poser l’une de ces questions ?
-not-understood = Désolé, je n’ai pas compris. Pourriez-vous reformuler votre question ?
 other-language = Je réponds en français, car je ne parle pas encore votre langue. Je connais les langues suivantes : { $languages }.
 newest-in-english = La version la plus récente de cette réponse n’est pour l’instant disponible qu’en anglais :
 
@@ -162,11 +159,3 @@ ask-unknown-budget = Quel est le budget ?
 ask-unknown-statistics = Combien de personnes participent ?
 ask-unknown-life = Comment est la vie à Téhéran ?
 ask-handoff-request = Je voudrais parler à une personne.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Échanges et partenaires
-topic-vpp = Professeurs invités
-topic-desks = Bureaux internationaux (International Desks)
-topic-leading_houses = Pôles chefs de file (Leading Houses)
-topic-network = Réseau mondial (TUMS Global Network)

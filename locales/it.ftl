@@ -16,7 +16,6 @@ declined = Va bene. Che cos’altro desidera sapere?
 
 handoff-offer = Desidera che trasmetta la domanda al personale dell’ufficio internazionale?
 handoff-done = Ho trasmesso la domanda al personale dell’ufficio internazionale.
-handoff-nothing = Scriva prima la Sua domanda; poi potrò trasmetterla al personale.
 handoff-button-yes = Sì, la trasmetta
 handoff-button-no = No, grazie
 
@@ -72,9 +71,7 @@ projects-shared = Paesi che partecipano sia a { $first } sia a { $second }: { $c
 ## Asking back
 
 which-topic = A che cosa si riferisce?
-which-country = A quale Paese o università si riferisce?
 did-you-mean = Non so se ho capito bene. Intendeva una di queste opzioni?
-not-understood = Mi dispiace, non ho capito. Può riformulare la domanda?
 other-language = Rispondo in italiano perché non parlo ancora la Sua lingua. Conosco queste lingue: { $languages }.
 newest-in-english = Per ora la versione più recente di questa risposta è disponibile solo in inglese:
 
@@ -163,11 +160,3 @@ ask-unknown-budget = A quanto ammontano i fondi?
 ask-unknown-statistics = Quante persone partecipano?
 ask-unknown-life = Com’è la vita a Teheran?
 ask-handoff-request = Vorrei parlare con una persona.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Scambi e partner
-topic-vpp = Visiting professor
-topic-desks = Desk internazionali
-topic-leading_houses = International Leading Houses
-topic-network = Rete globale della TUMS

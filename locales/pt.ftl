@@ -15,7 +15,6 @@ declined = Tudo bem. O que mais gostaria de saber?
 
 handoff-offer = Quer que a sua pergunta seja encaminhada aos funcionários do setor de relações internacionais?
 handoff-done = A sua pergunta foi encaminhada aos funcionários do setor de relações internacionais.
-handoff-nothing = Escreva primeiro a sua pergunta; depois posso encaminhá-la aos funcionários.
 handoff-button-yes = Sim, encaminhar
 handoff-button-no = Não é preciso
 
@@ -71,9 +70,7 @@ projects-shared = Países que participam tanto no { $first } como no { $second }
 ## Asking back
 
 which-topic = A qual se refere?
-which-country = A que país ou universidade se refere?
 did-you-mean = Não sei se entendi bem. A sua pergunta é uma destas?
-not-understood = Desculpe, não entendi. Pode dizer isso com outras palavras?
 other-language = Respondo em português, porque ainda não falo a sua língua. Conheço estas línguas: { $languages }.
 newest-in-english = Por enquanto, a versão mais recente desta resposta só está disponível em inglês:
 
@@ -162,11 +159,3 @@ ask-unknown-budget = Quanto dinheiro há?
 ask-unknown-statistics = Quantas pessoas participam?
 ask-unknown-life = Como é a vida na capital iraniana?
 ask-handoff-request = Gostaria de falar com uma pessoa.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Intercâmbio e parceiros
-topic-vpp = Professores visitantes
-topic-desks = Núcleos Internacionais
-topic-leading_houses = Instituições Líderes Internacionais
-topic-network = Rede Global da TUMS

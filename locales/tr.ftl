@@ -15,7 +15,6 @@ declined = Peki. Başka ne öğrenmek istersiniz?
 
 handoff-offer = Sorunuzu uluslararası ilişkiler ofisindeki görevlilere ileteyim mi?
 handoff-done = Sorunuzu uluslararası ilişkiler ofisindeki görevlilere ilettim.
-handoff-nothing = Lütfen önce sorunuzu yazın; ardından görevlilere iletebilirim.
 handoff-button-yes = Evet, iletin
 handoff-button-no = Hayır, teşekkürler
 
@@ -67,9 +66,7 @@ projects-shared = Hem { $first } hem de { $second } projesine katılan ülkeler:
 ## Asking back
 
 which-topic = Hangisini kastediyorsunuz?
-which-country = Hangi ülkeyi veya üniversiteyi kastediyorsunuz?
 did-you-mean = Doğru anladığımdan emin değilim. Bunlardan birini mi sormak istediniz?
-not-understood = Üzgünüm, bunu anlayamadım. Başka bir şekilde ifade edebilir misiniz?
 other-language = Sizin dilinizi henüz bilmediğim için Türkçe yanıt veriyorum. Bildiğim diller: { $languages }.
 newest-in-english = Bu yanıtın en yeni hâli şimdilik yalnızca İngilizce olarak mevcuttur:
 
@@ -158,11 +155,3 @@ ask-unknown-budget = Ne kadar bütçe var?
 ask-unknown-statistics = Kaç kişi katılıyor?
 ask-unknown-life = Tahran'da yaşam nasıl?
 ask-handoff-request = Bir görevliye sormak istiyorum.
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = Değişim ve ortaklar
-topic-vpp = Misafir profesörler
-topic-desks = Uluslararası Masalar (International Desks)
-topic-leading_houses = Uluslararası Öncü Merkezler (International Leading Houses)
-topic-network = TUMS Küresel Ağı (TUMS Global Network)

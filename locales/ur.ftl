@@ -15,7 +15,6 @@ declined = ٹھیک ہے۔ آپ کو اور کس بارے میں معلومات 
 
 handoff-offer = کیا میں آپ کا سوال بین الاقوامی دفتر کے عملے تک پہنچا دوں؟
 handoff-done = میں نے آپ کا سوال بین الاقوامی دفتر کے عملے تک پہنچا دیا ہے۔
-handoff-nothing = براہِ کرم پہلے اپنا سوال لکھیے؛ اس کے بعد اسے عملے تک پہنچایا جا سکے گا۔
 handoff-button-yes = جی ہاں، پہنچا دیں
 handoff-button-no = نہیں، شکریہ
 
@@ -71,9 +70,7 @@ projects-shared = وہ ممالک جو { $first } اور { $second } دونوں 
 ## Asking back
 
 which-topic = آپ کی مراد ان میں سے کس سے ہے؟
-which-country = آپ کی مراد کس ملک یا یونیورسٹی سے ہے؟
 did-you-mean = شاید آپ کی بات پوری طرح سمجھ میں نہیں آئی۔ کیا آپ کی مراد ان میں سے کسی ایک سے تھی؟
-not-understood = معذرت، آپ کی بات سمجھ میں نہیں آئی۔ کیا آپ اسے دوسرے الفاظ میں لکھ سکتے ہیں؟
 other-language = یہ جواب اردو میں ہے، کیونکہ آپ کی زبان ابھی مجھے نہیں آتی۔ مجھے یہ زبانیں آتی ہیں: { $languages }۔
 newest-in-english = اس جواب کا تازہ ترین متن ابھی صرف انگریزی میں دستیاب ہے:
 
@@ -162,11 +159,3 @@ ask-unknown-budget = بجٹ کتنا ہے؟
 ask-unknown-statistics = کتنے لوگ حصہ لیتے ہیں؟
 ask-unknown-life = تہران میں زندگی کیسی ہے؟
 ask-handoff-request = مجھے کسی شخص سے بات کرنی ہے
-topic-opatel = OPATEL
-topic-meditec = MediTec
-topic-erasmus = Erasmus+
-topic-exchange = تبادلہ اور شراکت دار
-topic-vpp = وزیٹنگ پروفیسر
-topic-desks = بین الاقوامی ڈیسک
-topic-leading_houses = بین الاقوامی لیڈنگ ہاؤسز
-topic-network = TUMS کا عالمی نیٹ ورک
