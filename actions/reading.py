@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, resolve_back, split_intent
+from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, only_one_with, resolve_back, split_intent
 from actions.turn import Memory, Question
 
 ENOUGH = 0.30
 """Below this probability of the likeliest intent the assistant asks back instead of answering."""
 
 _NAMED_FROM = 0.05
+_CITY = 0.02
 _BACK_FROM = 0.12
 _BACK_SHARE = 0.4
 _REPLY_BELOW = 0.6
@@ -44,7 +45,8 @@ def settle(question: Question, memory: Memory) -> Meaning:
 def _prefer_reply(question: Question, memory: Memory) -> str | None:
     """Yes or no, where the last answer offered something and the message may be a reply to it.
 
-    Who asks for a person while being offered one says yes. At the start of a talk nobody says goodbye.
+    Who asks for a person while being offered one says yes. At the start of a talk nobody says goodbye, and who
+    introduces himself is greeted.
     """
     if memory.question is not None and question.confidence < _REPLY_BELOW:
         replies = [(name, value) for name, value in question.ranking if name.startswith("answer.")]
@@ -54,8 +56,8 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
         return "answer.yes"
     if (
         memory.language is None
-        and question.intent == "smalltalk.bye"
-        and question.probability("smalltalk.greet") > 0.05
+        and question.intent in ("smalltalk.bye", "smalltalk.tell")
+        and question.probability("smalltalk.greet") > 0.02
     ):
         return "smalltalk.greet"
     return None
@@ -85,6 +87,8 @@ def _prefer_named(question: Question) -> str:
 def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
     """The question about the talk's topic, where the message names none and could mean it."""
     area, _ = split_intent(intent)
+    if intent == "projects.country" and memory.topic in PROJECTS and not question.topics:
+        return "context.countries" if question.probability("context.countries") > _NAMED_FROM else intent
     if memory.topic is None or question.topics or question.institutions or area in (memory.topic, "context"):
         return intent
     if question.confidence > {"unknown": 0.6}.get(area, 0.9) or area not in (*TOPICS, "unknown"):
@@ -102,7 +106,7 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     topic = named or memory.topic
     if topic is None:
         return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
-    intent = resolve_back(attribute, topic, memory.intent)
+    intent = resolve_back(attribute, topic, memory.intent) or only_one_with(attribute)
     if intent is None:
         return Meaning(f"{topic}.{attribute}", topic=topic)
     if question.countries and split_intent(intent)[1] == "agreements":
@@ -131,11 +135,20 @@ def _about_country(intent: str, question: Question) -> str:
         return f"{projects[0]}.countries"
     if intent == "exchange.agreements" and question.institutions:
         return "exchange.partner"
+    if question.cities and not question.institutions and _asks_one(intent, question):
+        return "exchange.partner"
     if intent == "exchange.partner" and question.countries and not question.institutions:
         return "exchange.country" if question.probability("exchange.country") > _NAMED_FROM else intent
     if intent == "exchange.agreements" and question.countries:
         return "exchange.country"
     return intent
+
+
+def _asks_one(intent: str, question: Question) -> bool:
+    """Whether a question about partners that names a city is about a university there."""
+    if intent == "exchange.country" and not question.countries:
+        return True
+    return intent in ("exchange.country", "exchange.agreements") and question.probability("exchange.partner") > _CITY
 
 
 def _is_safe(question: Question, intent: str) -> bool:

@@ -73,7 +73,8 @@ class Responder:
             return answer_countries(self._facts, topic, language, question.countries)
         if topic == "exchange" and attribute in ("agreements", "country", "partner"):
             asked_one = attribute == "partner" and not question.institutions
-            return answer_partners(self._facts, language, question.countries, question.institutions, asked_one)
+            places = tuple(dict.fromkeys((*question.countries, *(question.cities if asked_one else ()))))
+            return answer_partners(self._facts, language, places, question.institutions, asked_one)
         return state_fact(self._facts, meaning.intent, language)
 
     def _ask_back(self, meaning: Meaning, turn: Turn, language: str) -> Answer:
@@ -105,8 +106,9 @@ def _ours(language: str | None) -> str | None:
 
 def _chat(attribute: str, language: str) -> Answer:
     text = sentence(language, f"smalltalk-{attribute}")
-    buttons = _welcome(language) if attribute in ("greet", "help", "bot") else ()
-    return Answer(text, language, (f"smalltalk.{attribute}",), buttons=buttons)
+    buttons = _welcome(language) if attribute in ("greet", "help", "bot", "tell") else ()
+    kind = "help" if attribute == "tell" else attribute
+    return Answer(text, language, (f"smalltalk.{kind}",), buttons=buttons)
 
 
 def _settle_offer(accepted: bool, question: str | None, language: str) -> Answer:

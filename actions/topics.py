@@ -33,6 +33,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "where": ("centre",),
     "website": ("website",),
     "how": ("methods", "role"),
+    "list": ("agreements", "countries", "tums", "what"),
 }
 """For a question that points back ("when did it start?"): the attributes that answer it, the closest first."""
 
@@ -72,6 +73,12 @@ def resolve_back(attribute: str, topic: str, last_intent: str | None = None) -> 
         if is_askable(topic, near):
             return f"{topic}.{near}"
     return None
+
+
+def only_one_with(attribute: str) -> str | None:
+    """The intent that a question pointing back means where only one topic has such a thing ("where is its centre?")."""
+    found = {intent for topic in TOPICS if (intent := resolve_back(attribute, topic)) is not None}
+    return found.pop() if len(found) == 1 else None
 
 
 def carry_over(last_intent: str | None, topic: str) -> str:

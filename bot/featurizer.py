@@ -1,6 +1,6 @@
 """Sentence vectors for Rasa: the encoder behind a featurizer component."""
 
-from typing import Any, Dict, List, Optional, Type
+from typing import Any, Callable, Dict, List, Optional, Type
 
 import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -18,6 +18,7 @@ from bot import encoder, fingerprint
 from bot.language import known_variant
 from bot.spelling import clean
 from bot.transliteration import transliterate
+from bot.vectors import VectorStore
 
 
 def readable(message: Message, text: str) -> str:
@@ -65,17 +66,20 @@ class SentenceFeaturizer(DenseFeaturizer, GraphComponent):
         return cls(config, execution_context.node_name)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Add vectors to all examples, in batches."""
-        self.process(training_data.training_examples)
+        """Add vectors to all examples; those known from an earlier training are not encoded again."""
+        self._process(training_data.training_examples, VectorStore().encode)
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Add vectors to the messages that have a text."""
+        self._process(messages, encoder.shared_encoder().encode)
+        return messages
+
+    def _process(self, messages: List[Message], encode: Callable[[List[str]], np.ndarray]) -> None:
         spoken = [message for message in messages if message.get(TEXT)]
-        vectors = encoder.shared_encoder().encode([readable(message, message.get(TEXT)) for message in spoken])
+        vectors = encode([readable(message, message.get(TEXT)) for message in spoken])
         for message, vector in zip(spoken, vectors):
             self._add(message, vector)
-        return messages
 
     def _add(self, message: Message, vector: np.ndarray) -> None:
         message.add_features(

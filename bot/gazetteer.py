@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Type
+from typing import Any, Dict, List, Optional, Set, Type
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -10,15 +10,16 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
 from rasa.nlu.tokenizers.tokenizer import Tokenizer
-from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
-from bot.names import NameFinder, Word
+from bot.names import NameFinder, Word, split_words
 
 _FILE = "names.json"
+_PLACES = ("exchange.", "projects.", "unknown.", "offtopic.", "smalltalk.tell", "context.about")
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -84,7 +85,7 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
                 rows = json.loads((folder / _FILE).read_text(encoding="utf-8"))
         except (ValueError, OSError) as error:
             raise ModelFileError("The model has no names; train it again with `make train`.") from error
-        component._finder = NameFinder(rows)
+        component._finder = NameFinder(rows["names"], frozenset(rows["everyday"]))
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -96,10 +97,12 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         path = Path(self._config["names"])
         if not path.exists():
             raise ComponentConfigError(f"{path} is missing: `python -m facts names {path}` writes it.")
-        rows = json.loads(path.read_text(encoding="utf-8"))
-        self._finder = NameFinder(rows)
+        names = json.loads(path.read_text(encoding="utf-8"))
+        everyday = _everyday_words(training_data)
+        self._finder = NameFinder(names, everyday)
         with self._model_storage.write_to(self._resource) as folder:
-            (folder / _FILE).write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+            kept = {"names": names, "everyday": sorted(everyday)}
+            (folder / _FILE).write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -125,3 +128,13 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
             if message.get(TEXT) is not None:
                 message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages
+
+
+def _everyday_words(training_data: TrainingData) -> Set[str]:
+    """The words of questions that are not about places: no city is meant by them."""
+    return {
+        word
+        for message in training_data.intent_examples
+        if not message.get(INTENT, "").startswith(_PLACES)
+        for word in split_words(message.get(TEXT) or "")
+    }

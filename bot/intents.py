@@ -1,9 +1,8 @@
-"""The model behind the intent classifier: scaled sentence vectors and character n-grams, two experts that vote.
+"""The model behind the intent classifier: two experts that vote, and how near to the training a message is.
 
-The dense expert is a network of one hidden layer over the centred, normalised sentence vector and the kinds of names
-found; the sparse one a linear support vector machine over character n-grams of the folded text, which knows spellings
-the encoder does not (Latin-script Persian, Arabic, Greek and Urdu, typing errors). Their log-probabilities are added.
-`docs/understanding.md` has the figures of the alternatives. Stored as plain arrays, so loading runs no code.
+The dense expert (`bot/network.py`) reads sentence vectors, the sparse one (`bot/ngrams.py`) character n-grams of the
+folded text: it knows spellings that the encoder does not. Their log-probabilities are added and calibrated on held-out
+sentences. `docs/understanding.md` has the figures of the alternatives. Stored as plain arrays.
 """
 
 from dataclasses import dataclass
@@ -12,40 +11,46 @@ from typing import Dict, List, Sequence, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
-from sklearn.feature_extraction.text import HashingVectorizer
-from sklearn.neural_network import MLPClassifier
-from sklearn.svm import LinearSVC
 
 from bot.errors import ModelFileError
-from bot.scope import Neighbours
+from bot.network import SEED, Heads, Mixed, fit_network, log_softmax, run_network
+from bot.ngrams import count_ngrams, fit_bayes
+from bot.scope import fit_distances, fit_levels, level_scores, score_distances
 from bot.spelling import clean, fold
 
 TOPICS = ("opatel", "meditec", "erasmus", "vpp", "desks", "leading_houses", "network", "exchange")
 NAME_FEATURES = (*TOPICS, "institution", "country")
+ASIDES = ("smalltalk", "answer", "offtopic", "handoff")
 _FILE = "intents.npz"
-_BUCKETS = 2**17
+_ORDERS = (1, 5)
+_BUCKETS = 2**16
+_SMOOTHING = 0.003
 _VECTOR_SCALE = 8.0
 _NAME_SCALE = 0.3
-_HIDDEN = 512
-_EPOCHS = 25
 _HOLDOUT = 0.05
-_SEED = 7
+_HALVES = ("w1", "w2", "ngrams")  # stored in half precision
 
 
 @dataclass(frozen=True)
 class Options:
     """What `config.yml` may set."""
 
-    sparse_weight: float = 4.0
+    hidden: int = 1024
+    sparse_weight: float = 0.5
     refuse_share: float = 0.02
+    composed: float = 0.3
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a text was understood as: all intents with probabilities, the likeliest first, and the similarity."""
+    """What a text was understood as: all intents with probabilities, the likeliest first, and its nearness."""
 
     ranking: List[Tuple[str, float]]
-    similarity: float
+    nearness: float
+
+    def probability(self, intent: str) -> float:
+        """The probability of one intent."""
+        return next((value for name, value in self.ranking if name == intent), 0.0)
 
 
 @dataclass(frozen=True)
@@ -66,41 +71,50 @@ class IntentModel:
 
     def __init__(self, arrays: Dict[str, np.ndarray]) -> None:
         """Use trained arrays, as `fit` or `load` bring them."""
-        self._arrays = arrays
-        self.intents: List[str] = arrays["intents"].tolist()
-        self.similar_from = float(arrays["similar_from"])
+        self._arrays = {name: _at_work(array) for name, array in arrays.items()}
+        self._heads = Heads(arrays["intents"].tolist())
+        self.near_from = float(arrays["near_from"])
         self.temperature = float(arrays["temperature"])
-        self._neighbours = Neighbours(arrays["neighbours"])
+
+    @property
+    def intents(self) -> List[str]:
+        """All intents."""
+        return self._heads.intents
 
     @classmethod
-    def fit(cls, samples: Samples, intents: Sequence[str], options: Options) -> "IntentModel":
-        """Train on 19 of 20 samples; the rest sets the temperature and the threshold of similarity."""
-        labels = np.array(intents)
-        order = np.random.RandomState(_SEED).permutation(len(labels))
+    def fit(
+        cls, samples: Samples, intents: Sequence[str], options: Options, groups: Sequence[str] = ()
+    ) -> "IntentModel":
+        """Train on 19 of 20 samples; the rest sets the temperature and the threshold of nearness.
+
+        Args:
+            samples: The training sentences.
+            intents: Their intents.
+            options: What may be set.
+            groups: Their languages: two sentences are put together into one message only within a language.
+        """
+        labels, languages = np.array(intents), np.array(groups or ["xx"] * len(intents))
+        order = np.random.RandomState(SEED).permutation(len(labels))
         held, kept = np.split(order, [int(len(order) * _HOLDOUT)])
-        arrays = _train(samples.take(kept), labels[kept], options)
-        model, apart = cls(arrays), samples.take(held)
-        similarities = model._neighbours.similarity(model._centred(apart.vectors))
-        arrays["temperature"] = np.array(_temperature(model._logits(apart), arrays["intents"], labels[held]))
-        arrays["similar_from"] = np.array(np.quantile(similarities, options.refuse_share))
-        return cls(arrays)
+        model = cls(_train(samples.take(kept), labels[kept], languages[kept], options))
+        return model._calibrated(samples.take(held), labels[held], options.refuse_share)
 
     def read(self, samples: Samples) -> List[Reading]:
         """Understand texts."""
-        logits = self._logits(samples) / self.temperature
-        probabilities = np.exp(_log_softmax(logits))
-        similarities = self._neighbours.similarity(self._centred(samples.vectors))
+        logits, scores = self._vote(samples)
+        probabilities = np.exp(log_softmax(logits / self.temperature))
+        nearness = level_scores(self._arrays, scores)
+        intents = self.intents
         return [
-            Reading(
-                [(self.intents[place], float(row[place])) for place in np.argsort(-row)],
-                float(similarity),
-            )
-            for row, similarity in zip(probabilities, similarities)
+            Reading([(intents[place], float(row[place])) for place in np.argsort(-row)], float(near))
+            for row, near in zip(probabilities, nearness)
         ]
 
     def save(self, folder: Path) -> None:
         """Write the model into a folder."""
-        np.savez_compressed(folder / _FILE, **self._arrays)
+        small = {name: array.astype(np.float16) if name in _HALVES else array for name, array in self._arrays.items()}
+        small["neighbours"] = np.round(small["neighbours"] * 127).astype(np.int8)
+        np.savez_compressed(folder / _FILE, **small)
 
     @classmethod
     def load(cls, folder: Path) -> "IntentModel":
@@ -114,20 +128,28 @@ class IntentModel:
                 arrays = {name: stored[name] for name in stored.files}
         except (OSError, ValueError) as error:
             raise ModelFileError("The model has no intent classifier; train it again with `make train`.") from error
-        for name, array in arrays.items():
-            if array.dtype == np.float16 and name != "neighbours":
-                arrays[name] = array.astype(np.float32)
         return cls(arrays)
 
-    def _logits(self, samples: Samples) -> np.ndarray:
-        arrays = self._arrays
-        hidden = np.maximum(_dense(self._centred(samples.vectors), samples.names) @ arrays["w1"] + arrays["b1"], 0)
-        dense = _log_softmax(hidden @ arrays["w2"] + arrays["b2"])
-        sparse = _sparse(samples) @ arrays["ws"] + arrays["bs"]
-        return np.asarray(dense + _log_softmax(float(arrays["sparse_weight"]) * sparse))
+    def _vote(self, samples: Samples) -> Tuple[np.ndarray, np.ndarray]:
+        """Both experts' log-probabilities added `(n, intents)`, and the three scores of nearness `(n, 3)`."""
+        centred = _centre(samples.vectors, self._arrays["centre"])
+        dense, highest = run_network(self._arrays, self._heads, _dense(centred, samples.names))
+        sparse = _sparse(samples) @ self._arrays["ngrams"]
+        votes = dense + float(self._arrays["sparse_weight"]) * log_softmax(np.asarray(sparse))
+        return votes, np.column_stack([highest, score_distances(self._arrays, centred)])
 
-    def _centred(self, vectors: np.ndarray) -> np.ndarray:
-        return _normalise(vectors - self._arrays["centre"])
+    def _calibrated(self, held: Samples, labels: np.ndarray, refuse_share: float) -> "IntentModel":
+        """The same model with its temperature and threshold set on held-out samples."""
+        logits, scores = self._vote(held)
+        temperature = np.array(_temperature(logits, self.intents, labels))
+        return IntentModel({**self._arrays, **fit_levels(scores, refuse_share), "temperature": temperature})
+
+
+def _at_work(array: np.ndarray) -> np.ndarray:
+    """An array as it is calculated with: single precision, whatever it was stored in."""
+    if array.dtype == np.int8:
+        return np.asarray(array, dtype=np.float32) / 127
+    return np.ascontiguousarray(array, dtype=np.float32) if array.dtype.kind == "f" else array
 
 
 def name_features(kinds: Sequence[Tuple[str, str]]) -> np.ndarray:
@@ -140,39 +162,55 @@ def name_features(kinds: Sequence[Tuple[str, str]]) -> np.ndarray:
     return row
 
 
-def _train(samples: Samples, labels: np.ndarray, options: Options) -> Dict[str, np.ndarray]:
+def _train(samples: Samples, labels: np.ndarray, languages: np.ndarray, options: Options) -> Dict[str, np.ndarray]:
+    heads = Heads(sorted(set(labels.tolist())))
     centre = samples.vectors.mean(axis=0)
-    centred = _normalise(samples.vectors - centre)
-    network = MLPClassifier(
-        (_HIDDEN,), alpha=1e-3, max_iter=_EPOCHS, batch_size=128, random_state=_SEED, n_iter_no_change=_EPOCHS
-    )
-    _fit_quietly(network, _dense(centred, samples.names), labels)
-    machine = LinearSVC(C=0.5, random_state=_SEED).fit(_sparse(samples), labels)
+    centred = _centre(samples.vectors, centre)
+    places = {intent: place for place, intent in enumerate(heads.intents)}
+    rows = _compose(samples, np.array([places[label] for label in labels]), languages, centre, heads, options.composed)
     return {
-        "intents": network.classes_.astype(str),
+        **fit_network(rows, heads, options.hidden),
+        **fit_distances(centred, labels, heads.intents),
+        "intents": np.array(heads.intents),
         "centre": centre.astype(np.float32),
-        "w1": network.coefs_[0].astype(np.float16).astype(np.float32),
-        "b1": network.intercepts_[0].astype(np.float32),
-        "w2": network.coefs_[1].astype(np.float16).astype(np.float32),
-        "b2": network.intercepts_[1].astype(np.float32),
-        "ws": machine.coef_.T.astype(np.float16),
-        "bs": machine.intercept_.astype(np.float32),
-        "neighbours": centred.astype(np.float16),
+        "ngrams": fit_bayes(_sparse(samples), labels.tolist(), heads.intents, _SMOOTHING),
         "sparse_weight": np.array(options.sparse_weight),
         "temperature": np.array(1.0),
-        "similar_from": np.array(-1.0),
+        "near_from": np.array(-np.inf),
+        "score_mean": np.zeros(3),
+        "score_spread": np.ones(3),
     }
 
 
-def _fit_quietly(network: MLPClassifier, features: np.ndarray, labels: np.ndarray) -> None:
-    """Train for exactly the epochs set: that the network could learn on is no warning to act on."""
-    import warnings
+def _compose(
+    samples: Samples, places: np.ndarray, languages: np.ndarray, centre: np.ndarray, heads: Heads, share: float
+) -> Mixed:
+    """The samples, and `share` as many messages put together of two of them of one language.
 
-    from sklearn.exceptions import ConvergenceWarning
+    Two questions keep both labels, half each; beside an aside ("I am a nurse from Lahore.") the question's alone.
+    """
+    chance = np.random.RandomState(SEED)
+    first = chance.permutation(len(places))[: int(share * len(places))]
+    second = np.array([chance.choice(_members(languages, languages[place])) for place in first], dtype=int)
+    lengths = np.array([len(text) for text in samples.texts], dtype=np.float32)
+    part = (lengths[first] / (lengths[first] + lengths[second]))[:, None]
+    vectors = part * samples.vectors[first] + (1 - part) * samples.vectors[second]
+    aside = np.array([intent.partition(".")[0] in ASIDES for intent in heads.intents])
+    weights = np.full((len(first), 2), 0.5)
+    weights[aside[places[first]] & ~aside[places[second]]] = (0, 1)
+    weights[~aside[places[first]] & aside[places[second]]] = (1, 0)
+    alone = np.tile([1.0, 0.0], (len(places), 1))
+    dense = _dense(_centre(samples.vectors, centre), samples.names)
+    both = _dense(_centre(vectors, centre), np.maximum(samples.names[first], samples.names[second]))
+    return Mixed(
+        np.vstack([dense, both]),
+        np.vstack([np.column_stack([places, places]), np.column_stack([places[first], places[second]])]),
+        np.vstack([alone, weights]),
+    )
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)
-        network.fit(features, labels)
+
+def _members(languages: np.ndarray, language: str) -> np.ndarray:
+    return np.flatnonzero(languages == language)
 
 
 def _dense(centred: np.ndarray, names: np.ndarray) -> np.ndarray:
@@ -180,28 +218,20 @@ def _dense(centred: np.ndarray, names: np.ndarray) -> np.ndarray:
 
 
 def _sparse(samples: Samples) -> csr_matrix:
-    vectorizer = HashingVectorizer(
-        analyzer="char_wb", ngram_range=(1, 5), n_features=_BUCKETS, alternate_sign=False, norm="l2", lowercase=False
-    )
-    return csr_matrix(
-        hstack([vectorizer.transform([fold(clean(text)) for text in samples.texts]), samples.names * _NAME_SCALE])
-    )
+    counts = count_ngrams([fold(clean(text)) for text in samples.texts], _ORDERS, _BUCKETS, norm="l2")
+    return csr_matrix(hstack([counts, samples.names * _NAME_SCALE]))
 
 
-def _normalise(vectors: np.ndarray) -> np.ndarray:
-    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))
+def _centre(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
+    moved = vectors - centre
+    return np.asarray(moved / np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-9))
 
 
-def _log_softmax(logits: np.ndarray) -> np.ndarray:
-    shifted = logits - logits.max(axis=1, keepdims=True)
-    return np.asarray(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)))
-
-
-def _temperature(logits: np.ndarray, intents: np.ndarray, labels: np.ndarray) -> float:
+def _temperature(logits: np.ndarray, intents: Sequence[str], labels: np.ndarray) -> float:
     """The temperature with the best likelihood of held-out labels (Guo et al., 2017), by a search over a grid."""
     places = {intent: place for place, intent in enumerate(intents)}
     rows = np.array([row for row, label in enumerate(labels) if label in places])
     columns = np.array([places[labels[row]] for row in rows])
     grid = np.geomspace(0.5, 5.0, 40)
-    losses = [-_log_softmax(logits[rows] / value)[np.arange(len(rows)), columns].mean() for value in grid]
+    losses = [-log_softmax(logits[rows] / value)[np.arange(len(rows)), columns].mean() for value in grid]
     return float(grid[int(np.argmin(losses))])

@@ -19,10 +19,10 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import HashingVectorizer
 
 from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
+from bot.ngrams import count_ngrams, fit_bayes
 from bot.spelling import clean, count_scripts
 
 LANGUAGES = ("en", "fa", "ar", "es", "pt", "it", "fi", "de", "el", "fr", "tr", "ur")
@@ -30,6 +30,7 @@ OTHER = "other"
 SCRIPTS = {"fa": "Arabic", "ar": "Arabic", "ur": "Arabic", "el": "Greek"}
 _FILE = "languages.npz"
 _BUCKETS = 2**16
+_ORDERS = (1, 4)
 _SMOOTHING = 0.02
 _RARE = -1.0  # log prior of Latin-script variants and of languages not spoken: fewer people write them
 _SHORT = 9  # letters under which a message must be identified more surely
@@ -70,11 +71,7 @@ class LanguageModel:
         """Count the n-grams of each class; classes weigh alike, however many examples they have."""
         labels = sorted(set(classes))
         counts = _ngrams(texts)
-        rows = np.array([labels.index(label) for label in classes])
-        indicator = csr_matrix((np.ones(len(rows)), (rows, np.arange(len(rows)))), shape=(len(labels), len(rows)))
-        totals = np.asarray((indicator @ counts).todense()) + _SMOOTHING
-        log_likelihood = np.log(totals / totals.sum(axis=1, keepdims=True))
-        return cls(labels, log_likelihood.T.astype(np.float16))
+        return cls(labels, fit_bayes(counts, classes, labels, _SMOOTHING).astype(np.float16))
 
     def probabilities(self, text: str, allowed: Sequence[str]) -> List[Tuple[str, float]]:
         """The allowed classes with their probabilities, the likeliest first."""
@@ -218,10 +215,7 @@ class LanguageIdentifier(GraphComponent):
 
 
 def _ngrams(texts: Sequence[str]) -> csr_matrix:
-    vectorizer = HashingVectorizer(
-        analyzer="char_wb", ngram_range=(1, 4), n_features=_BUCKETS, alternate_sign=False, norm=None, lowercase=True
-    )
-    return vectorizer.transform(texts)
+    return count_ngrams([text.lower() for text in texts], _ORDERS, _BUCKETS)
 
 
 def _strip_names(text: str) -> str:

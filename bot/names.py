@@ -4,10 +4,11 @@ Exact names are found by spaCy's PhraseMatcher over folded tokens. A token that 
 with the one-word names once more: without the prefixes of the Arabic script's languages, with a suffix left on
 ("Tampereella", "Almería'daki"), and with one or two letters wrong in a long name. A territory is a country that the
 facts know nothing of (CLDR has its name): it is found as a country, but not when misspelt, or "queria" would be Quénia.
+A city stands for its country and for a university there; cities are not guessed from misspellings either.
 """
 
 from dataclasses import dataclass
-from typing import Dict, Iterable, List, Optional, Sequence, Set, Tuple
+from typing import AbstractSet, Dict, Iterable, List, Optional, Sequence, Set, Tuple
 
 import spacy
 from rapidfuzz.distance import DamerauLevenshtein
@@ -16,7 +17,7 @@ from spacy.tokens import Doc
 
 from bot.spelling import fold
 
-KINDS = ("institution", "country", "topic", "territory")
+KINDS = ("institution", "country", "topic", "territory", "city")
 _PREFIXES = ("وبال", "وال", "بال", "فال", "کال", "ولل", "لل", "ال", "وب", "ول", "وک", "و", "ب", "ل", "ف", "ک")
 _SUFFIX_LETTERS = 6
 _INFLECTED_FROM = 5
@@ -52,29 +53,33 @@ class Word:
 class NameFinder:
     """Finds the names it was made with."""
 
-    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+    def __init__(self, rows: Iterable[Sequence[str]], everyday: AbstractSet[str] = frozenset()) -> None:
         """Index the names.
 
         Args:
             rows: `(kind, key, language, text)` each. Of the same text in two kinds the earlier in `KINDS` counts.
+            everyday: Folded words that are no names of cities, though some city is called so ("Nice", "Essen").
         """
         self._vocabulary = spacy.blank("xx").vocab
         self._matcher = PhraseMatcher(self._vocabulary, attr="ORTH")
         self._names: Dict[str, Tuple[str, str]] = {}
         for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
-            words = self._words(text)
+            words = split_words(text)
+            if kind == "city" and len(words) == 1 and words[0] in everyday:
+                continue
             if words and kind in KINDS and "".join(words) not in _EVERYDAY:
                 self._names.setdefault(" ".join(words), (kind, key))
         for name, (kind, key) in self._names.items():
             self._matcher.add(f"{kind} {key}", [Doc(self._vocabulary, words=name.split(" "))])
-        self._single = sorted(name for name in self._names if " " not in name and len(name) >= _INFLECTED_FROM)
-        self._own = [
-            name for name in self._single if self._names[name][0] != "territory" and len(name) >= _ONE_SLIP_FROM
-        ]
+        self._own = sorted(
+            name
+            for name, (kind, _) in self._names.items()
+            if kind not in ("territory", "city") and " " not in name and len(name) >= _ONE_SLIP_FROM
+        )
 
     def find(self, words: Sequence[Word]) -> List[Mention]:
         """The names among the words, in their order; of overlapping ones the longest."""
-        pieces = [Word(part, word.start, word.end) for word in words for part in self._words(word.text)]
+        pieces = [Word(part, word.start, word.end) for word in words for part in split_words(word.text)]
         if not pieces:
             return []
         exact = self._find_exact(pieces)
@@ -109,9 +114,9 @@ class NameFinder:
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) > 2 and rest in self._names:
                 return self._names[rest]
-        for name in self._single:
-            if word.startswith(name) and len(word) - len(name) <= _SUFFIX_LETTERS:
-                return self._names[name]
+        for end in range(len(word) - 1, max(_INFLECTED_FROM, len(word) - _SUFFIX_LETTERS) - 1, -1):
+            if word[:end] in self._names:
+                return self._names[word[:end]]
         if len(word) < _ONE_SLIP_FROM:
             return None
         for name in self._own:
@@ -122,11 +127,10 @@ class NameFinder:
                 return self._names[name]
         return None
 
-    @staticmethod
-    def _words(text: str) -> List[str]:
-        """Folded words; marks inside a name part its words ("Erasmus+", "O-Patel", "Almería'da")."""
-        spaced = "".join(c if c.isalnum() else " " for c in fold(text))
-        return spaced.split()
+
+def split_words(text: str) -> List[str]:
+    """Folded words; marks inside a name part its words ("Erasmus+", "O-Patel", "Almería'da")."""
+    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
 
 
 def _entity(kind: str) -> str:

@@ -1,24 +1,73 @@
 """How far a message is from everything that was trained: one part of "I don't know".
 
-The score is the mean cosine to the nearest training sentences over centred vectors (k-NN; the study in
-`docs/understanding.md` compares scores). Thresholds are quantiles over held-out in-scope sentences, found at training.
+Three scores, each levelled by its mean and spread over held-out sentences, are added: the classifier's highest logit,
+the mean cosine to the five nearest training sentences, and the relative Mahalanobis distance (Ren et al., 2021) to the
+nearest intent. Distance finds what is far from all intents, the logit what is between them; together they found more
+than any of them alone (docs/understanding.md). The threshold is a quantile over the held-out sentences.
 """
 
-from dataclasses import dataclass
+from typing import Dict, Sequence
 
 import numpy as np
 
 NEAREST = 5
+_COMPONENTS = 128
+_RIDGE = 0.05  # share of the mean variance added to every direction's
+
+Arrays = Dict[str, np.ndarray]
 
 
-@dataclass(frozen=True)
-class Neighbours:
-    """The training sentences' centred unit vectors, shape `(n, 384)`."""
+def fit_distances(centred: np.ndarray, labels: np.ndarray, classes: Sequence[str]) -> Arrays:
+    """What `score_distances` needs: the sentences in 128 principal directions, and the intents' means.
 
-    vectors: np.ndarray
+    Args:
+        centred: Centred unit vectors of the training sentences, shape `(n, 384)`.
+        labels: Their intents, shape `(n,)`.
+        classes: All intents.
+    """
+    values, directions = np.linalg.eigh(centred.T @ centred / len(centred))
+    directions = directions[:, np.argsort(-values)[:_COMPONENTS]].astype(np.float32)
+    near = _unit(centred @ directions)
+    means = np.vstack([centred[labels == one].mean(axis=0) for one in classes if np.any(labels == one)])
+    own = {one: place for place, one in enumerate(one for one in classes if np.any(labels == one))}
+    within = centred - means[[own[one] for one in labels]]
+    return {
+        "directions": directions,
+        "neighbours": near,
+        "means": means.astype(np.float32),
+        "within": _whitener(within),
+        "overall": _whitener(centred),
+    }
 
-    def similarity(self, vectors: np.ndarray) -> np.ndarray:
-        """Mean cosine of each vector to its five nearest training sentences, shape `(len(vectors),)`."""
-        cosines = vectors @ self.vectors.T.astype(np.float32)
-        nearest = np.partition(cosines, -NEAREST, axis=1)[:, -NEAREST:]
-        return np.asarray(nearest.mean(axis=1))
+
+def score_distances(arrays: Arrays, centred: np.ndarray) -> np.ndarray:
+    """Similarity to the nearest sentences and nearness to the nearest intent, shape `(n, 2)`; higher is nearer."""
+    near = _unit(centred @ arrays["directions"])
+    cosines = near @ arrays["neighbours"].T
+    count = min(NEAREST, cosines.shape[1])
+    similarity = np.partition(cosines, -count, axis=1)[:, -count:].mean(axis=1)
+    white, means = centred @ arrays["within"], arrays["means"] @ arrays["within"]
+    distances = (white**2).sum(axis=1)[:, None] - 2 * white @ means.T + (means**2).sum(axis=1)[None, :]
+    background = ((centred @ arrays["overall"]) ** 2).sum(axis=1)
+    return np.column_stack([similarity, background - distances.min(axis=1)])
+
+
+def fit_levels(scores: np.ndarray, refuse_share: float) -> Arrays:
+    """Means and spreads of held-out scores `(n, 3)`, and the threshold under which `refuse_share` of them lie."""
+    levels = {"score_mean": scores.mean(axis=0), "score_spread": np.maximum(scores.std(axis=0), 1e-6)}
+    return {**levels, "near_from": np.quantile(level_scores(levels, scores), refuse_share)}
+
+
+def level_scores(levels: Arrays, scores: np.ndarray) -> np.ndarray:
+    """The three scores added, each in spreads from its mean, shape `(n,)`."""
+    return np.asarray(((scores - levels["score_mean"]) / levels["score_spread"]).sum(axis=1))
+
+
+def _whitener(vectors: np.ndarray) -> np.ndarray:
+    covariance = vectors.T @ vectors / len(vectors)
+    covariance += _RIDGE * np.trace(covariance) / len(covariance) * np.eye(len(covariance))
+    return np.asarray(np.linalg.cholesky(np.linalg.inv(covariance)), dtype=np.float32)
+
+
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))

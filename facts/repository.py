@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
 from facts import LANGUAGES, models, views
+from facts.cities import city_names
 from facts.errors import UnknownRecordError
 from facts.models import TextState
 
@@ -118,7 +119,8 @@ class FactRepository:
                 rows.append(views.Name("country", name.country_code, name.language, name.name))
                 if name.locative:
                     rows.append(views.Name("country", name.country_code, name.language, name.locative))
-        return tuple(dict.fromkeys([*rows, *_cldr_countries(LANGUAGES)]))
+            near = session.scalars(select(models.Country.code)).all()
+        return tuple(dict.fromkeys([*rows, *_cldr_countries(LANGUAGES), *city_names(near)]))
 
 
 def _values(row: models.Fact) -> dict[str, str]:

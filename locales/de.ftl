@@ -9,6 +9,7 @@ smalltalk-bye = Auf Wiedersehen und alles Gute! Bei weiteren Fragen bin ich gern
 smalltalk-thanks = Gern geschehen! Möchten Sie noch etwas wissen?
 smalltalk-bot = Ich bin Rahnama, ein Computerprogramm und kein Mensch. Ich beantworte Fragen zu den internationalen Beziehungen der TUMS und kann Fragen an die Mitarbeitenden weiterleiten.
 smalltalk-help = Sie können mich nach Erasmus+, OPATEL, MediTec, Austausch und Partneruniversitäten, den International Desks, den International Leading Houses und dem Gastprofessurprogramm (VPP) fragen.
+smalltalk-tell = Danke für die Auskunft. Was möchten Sie über die internationalen Beziehungen der Universität wissen?
 declined = In Ordnung. Was möchten Sie sonst noch wissen?
 
 ## Hand-off to people

@@ -9,6 +9,7 @@ smalltalk-bye = ¡Hasta pronto! Aquí estaré si surge alguna otra pregunta.
 smalltalk-thanks = ¡De nada! ¿Puedo ayudar en algo más?
 smalltalk-bot = Soy Rahnama, un programa informático, no una persona. Respondo preguntas sobre las relaciones internacionales de la TUMS y puedo trasladar una pregunta al personal.
 smalltalk-help = Puedo responder preguntas sobre Erasmus+, OPATEL, MediTec, los intercambios y las universidades socias, las mesas internacionales (International Desks), los centros internacionales de referencia (International Leading Houses) y el Programa de Profesores Visitantes (VPP).
+smalltalk-tell = Gracias por contármelo. ¿Qué le gustaría saber sobre las relaciones internacionales de la universidad?
 declined = De acuerdo. ¿En qué más puedo ayudar?
 
 ## Hand-off to people

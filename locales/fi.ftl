@@ -9,6 +9,7 @@ smalltalk-bye = Näkemiin ja kaikkea hyvää! Olen täällä, jos mieleen tulee 
 smalltalk-thanks = Ole hyvä! Voinko auttaa vielä jossakin muussa?
 smalltalk-bot = Olen Rahnama, tietokoneohjelma enkä ihminen. Vastaan kysymyksiin TUMSin kansainvälisistä suhteista ja voin välittää kysymyksen henkilökunnalle.
 smalltalk-help = Voin vastata kysymyksiin, jotka koskevat Erasmus+ -ohjelmaa, OPATEL- ja MediTec-hankkeita, vaihtoa ja kumppaniyliopistoja, kansainvälisiä yhteistyöpisteitä (International Desks) ja kärkiyksiköitä (International Leading Houses) sekä vierailevien professorien ohjelmaa (VPP).
+smalltalk-tell = Kiitos, kun kerroit. Mitä haluaisit tietää yliopiston kansainvälisistä suhteista?
 declined = Selvä. Miten muuten voin auttaa?
 
 ## Hand-off to people

@@ -9,6 +9,7 @@ smalltalk-bye = Au revoir et bonne continuation ! Je reste à votre dispositio
 smalltalk-thanks = Je vous en prie ! Souhaitez-vous savoir autre chose ?
 smalltalk-bot = Je suis Rahnama, un programme informatique et non une personne. Je réponds aux questions sur les relations internationales de la TUMS et je peux transmettre une question au personnel.
 smalltalk-help = Vous pouvez m’interroger sur Erasmus+, OPATEL, MediTec, les échanges et les universités partenaires, les bureaux internationaux (International Desks), les pôles internationaux chefs de file (International Leading Houses) et le programme de professeurs invités (VPP).
+smalltalk-tell = Merci de me l'avoir dit. Que souhaitez-vous savoir sur les relations internationales de l'université ?
 declined = Très bien. Que souhaitez-vous savoir d’autre ?
 
 ## Hand-off to people

@@ -10,6 +10,7 @@ smalltalk-bye = Arrivederci e tante buone cose! Sono a disposizione per qualsias
 smalltalk-thanks = Prego! C’è altro che desidera sapere?
 smalltalk-bot = Sono Rahnama, un programma informatico e non una persona. Rispondo a domande sulle relazioni internazionali della TUMS e posso trasmettere una domanda al personale.
 smalltalk-help = Può chiedermi informazioni su Erasmus+, OPATEL, MediTec, gli scambi e le università partner, i Desk internazionali, le International Leading Houses e il programma per visiting professor.
+smalltalk-tell = Grazie per avermelo detto. Che cosa vorrebbe sapere sulle relazioni internazionali dell'università?
 declined = Va bene. Che cos’altro desidera sapere?
 
 ## Hand-off to people

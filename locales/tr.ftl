@@ -9,6 +9,7 @@ smalltalk-bye = Hoşça kalın! Başka bir sorunuz olursa buradayım.
 smalltalk-thanks = Rica ederim! Öğrenmek istediğiniz başka bir şey var mı?
 smalltalk-bot = Ben Rahnama'yım; insan değil, bir bilgisayar programıyım. TUMS'un uluslararası ilişkileriyle ilgili soruları yanıtlıyorum, isterseniz bir soruyu görevlilere de iletebilirim.
 smalltalk-help = Bana Erasmus+, OPATEL, MediTec, değişim programları ve ortak üniversiteler, Uluslararası Masalar (International Desks), Uluslararası Öncü Merkezler (International Leading Houses) ve Misafir Profesör Programı (VPP) hakkında soru sorabilirsiniz.
+smalltalk-tell = Bunu paylaştığınız için teşekkürler. Üniversitenin uluslararası ilişkileri hakkında ne öğrenmek istersiniz?
 declined = Peki. Başka ne öğrenmek istersiniz?
 
 ## Hand-off to people

@@ -1,6 +1,7 @@
 """The evaluation questions, written apart from the training sentences.
 
-One file a language holds all kinds and dialogues; one in `more/` two further questions for each fact.
+One file a language holds all kinds and dialogues; one in `more/` further questions for each fact; one in `blind/`
+difficult ones, whose errors nobody has looked at.
 """
 
 from dataclasses import dataclass
@@ -10,16 +11,22 @@ from typing import Any
 import yaml
 
 FOLDER = Path(__file__).parent
+PARTS = ("main", "more", "blind")
 
 
 @dataclass(frozen=True)
 class Question:
-    """A question with what a good answer states: one of `alternatives`, and nothing outside them and `may`."""
+    """A question with what a good answer states: one of `alternatives`, and nothing outside them and `may`.
+
+    `language` is the one to be answered in; `part` the folder it stands in.
+    """
 
     text: str
     kind: str
     alternatives: tuple[frozenset[str], ...]
     may: frozenset[str]
+    language: str
+    part: str
 
     @property
     def fact_ids(self) -> frozenset[str]:
@@ -38,14 +45,15 @@ class Talk:
 
 def read_talks(language: str) -> list[Talk]:
     """The single questions and dialogues of a language."""
-    content = _read(FOLDER / f"{language}.yml")
-    rows = content["questions"] + _read(FOLDER / "more" / f"{language}.yml")["questions"]
-    singles = [Talk(f"{language}-{place}", language, (_question(row, row["kind"]),)) for place, row in enumerate(rows)]
-    dialogues = [
-        Talk(f"{language}-dialogue-{place}", language, tuple(_question(turn, "dialogue") for turn in row["turns"]))
-        for place, row in enumerate(content["dialogues"])
-    ]
-    return singles + dialogues
+    talks = []
+    for part in PARTS:
+        content = _read(FOLDER / part / f"{language}.yml")
+        for place, row in enumerate(content["questions"]):
+            talks.append(Talk(f"{language}-{part}-{place}", language, (_question(row, row["kind"], language, part),)))
+        for place, dialogue in enumerate(content.get("dialogues") or ()):
+            turns = tuple(_question(turn, "dialogue", language, part) for turn in dialogue["turns"])
+            talks.append(Talk(f"{language}-{part}-dialogue-{place}", language, turns))
+    return talks
 
 
 def read_all(language: str) -> list[Question]:
@@ -58,11 +66,13 @@ def _read(path: Path) -> dict[str, list[dict[str, Any]]]:
     return content
 
 
-def _question(row: dict[str, Any], kind: str) -> Question:
+def _question(row: dict[str, Any], kind: str, language: str, part: str) -> Question:
     alternatives = row.get("any") or [row["facts"]]
     return Question(
         text=row["text"],
         kind=kind,
         alternatives=tuple(frozenset(alternative) for alternative in alternatives),
         may=frozenset(row.get("may") or ()),
+        language=row.get("language", language),
+        part=part,
     )

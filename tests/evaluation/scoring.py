@@ -37,7 +37,7 @@ def score(language: str, question: Question, answers: list[dict[str, Any]]) -> S
         verdict = RIGHT
     else:
         verdict = SILENT
-    return Score(language, question, stated, verdict, {a["custom"]["language"] for a in answers} == {language})
+    return Score(language, question, stated, verdict, {a["custom"]["language"] for a in answers} == {question.language})
 
 
 def share(scores: list[Score], verdict: str) -> float:

@@ -1,0 +1,37 @@
+"""Character n-grams, hashed, and a naive Bayes model over them: what spellings tell where sentence vectors do not.
+
+Used twice: for the language of a message (`bot/language.py`) and, beside the network, for its intent. Naive Bayes beat
+a linear support vector machine there, in a tenth of its training time (docs/understanding.md).
+"""
+
+from typing import List, Optional, Sequence, Tuple
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import HashingVectorizer
+
+
+def count_ngrams(
+    texts: Sequence[str], orders: Tuple[int, int], buckets: int, norm: Optional[str] = None
+) -> csr_matrix:
+    """Counts of the n-grams inside words, border included, shape `(len(texts), buckets)`; `norm` may be "l2"."""
+    vectorizer = HashingVectorizer(
+        analyzer="char_wb", ngram_range=orders, n_features=buckets, alternate_sign=False, norm=norm, lowercase=False
+    )
+    return csr_matrix(vectorizer.transform(texts))
+
+
+def fit_bayes(counts: csr_matrix, classes: Sequence[str], labels: List[str], smoothing: float) -> np.ndarray:
+    """Log-likelihoods of the n-grams in each class, shape `(buckets, len(labels))`; all classes are as likely before.
+
+    Args:
+        counts: What `count_ngrams` gave.
+        classes: The class of each row.
+        labels: All classes, in the order of the columns wanted.
+        smoothing: Added to every count (Lidstone).
+    """
+    places = {label: place for place, label in enumerate(labels)}
+    rows = np.array([places[one] for one in classes])
+    members = csr_matrix((np.ones(len(rows)), (rows, np.arange(len(rows)))), shape=(len(labels), len(rows)))
+    totals = np.asarray((members @ counts).todense()) + smoothing
+    return np.asarray(np.log(totals / totals.sum(axis=1, keepdims=True)).T)

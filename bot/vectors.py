@@ -1,0 +1,99 @@
+"""Sentence vectors kept on disk, so that training encodes only the sentences that are new.
+
+`data/vectors/` comes with the repository, one file a file of `data/nlu/`; `python -m bot.vectors` (`make vectors`)
+writes it anew. What is not in there is encoded once and kept in `var/vectors.npz`. Vectors of another encoder are not
+used: each file carries the digest of the weights that made it. A vector is stored in 8 bits a number.
+"""
+
+import hashlib
+import os
+from pathlib import Path
+from typing import Dict, Iterable, List
+
+import numpy as np
+
+from bot import encoder
+
+SHIPPED = Path("data/vectors")
+OWN = Path("var/vectors.npz")
+
+
+class VectorStore:
+    """Vectors by text; reads the shipped files and its own, and writes its own."""
+
+    def __init__(self, shipped: Path = SHIPPED, own: Path = OWN) -> None:
+        """Read the files there are; damaged ones count as missing, for they can be made again."""
+        self._own = own
+        self._known: Dict[str, np.ndarray] = {}
+        for path in (*sorted(shipped.glob("*.npz")), own):
+            self._known.update(_read(path))
+
+    def __contains__(self, text: str) -> bool:
+        """Whether the text's vector is known."""
+        return _key(text) in self._known
+
+    def encode(self, texts: List[str]) -> np.ndarray:
+        """Vectors of texts, shape `(len(texts), 384)`; those not known are encoded and kept for the next time."""
+        missing = [text for text in dict.fromkeys(texts) if text not in self]
+        if missing:
+            fresh = {_key(text): vector for text, vector in zip(missing, encoder.shared_encoder().encode(missing))}
+            self._known.update(fresh)
+            write_vectors(self._own, {**_read(self._own), **fresh})
+        return np.array([self._known[_key(text)] for text in texts], dtype=np.float32).reshape(-1, encoder.DIMENSIONS)
+
+
+def write_vectors(path: Path, vectors: Dict[str, np.ndarray]) -> None:
+    """Write vectors by key, in the keys' order; the file is there whole or as it was."""
+    keys = sorted(vectors)
+    matrix = np.array([vectors[key] for key in keys]).reshape(-1, encoder.DIMENSIONS)
+    scale = np.abs(matrix).max(axis=1, keepdims=True) / 127
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.stem}.{os.getpid()}.npz")
+    np.savez_compressed(
+        temporary,
+        encoder=np.array(encoder.weights_digest()),
+        keys=np.array(keys),
+        vectors=np.round(matrix / scale).astype(np.int8),
+        scale=scale.astype(np.float32),
+    )
+    os.replace(temporary, path)
+
+
+def _read(path: Path) -> Dict[str, np.ndarray]:
+    try:
+        with np.load(path) as stored:
+            if str(stored["encoder"]) != encoder.weights_digest():
+                return {}
+            vectors = stored["vectors"].astype(np.float32) * stored["scale"]
+            return dict(zip(stored["keys"].tolist(), vectors))
+    except (OSError, ValueError, KeyError):
+        return {}
+
+
+def _key(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+
+def _training_texts(path: Path) -> Iterable[str]:
+    """The sentences of a file of `data/nlu/` as the encoder reads them."""
+    import yaml
+
+    from bot.spelling import clean
+    from bot.transliteration import transliterate
+
+    for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+        for line in block["examples"].splitlines():
+            yield transliterate(clean(line[2:]), block["metadata"]["language"])
+
+
+def ship_vectors(source: Path = Path("data/nlu"), target: Path = SHIPPED) -> None:
+    """Write the vectors of all training sentences, one file for each of theirs."""
+    store = VectorStore(target)
+    for path in sorted(source.glob("*.yml")):
+        texts = sorted(set(_training_texts(path)))
+        write_vectors(target / f"{path.stem}.npz", dict(zip(map(_key, texts), store.encode(texts))))
+        print(f"{path}: {len(texts)} sentences")
+
+
+if __name__ == "__main__":
+    ship_vectors()
