@@ -1,10 +1,10 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate lint format lock clean
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate benchmark-nlu vectors lint format lock clean
 
 help: ## Say what can be made
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 install: ## Make the two environments (.venv/rasa, .venv/main) from their locks
 	@scripts/install.sh
@@ -29,6 +29,12 @@ test-fast: install-dev ## Run the tests that need neither a model nor a browser
 
 evaluate: install-dev ## Ask the running assistant all evaluation questions; report in docs/evaluation/
 	@scripts/evaluate.sh
+
+benchmark-nlu: install ## Measure the pipeline on public intent sets: DATA=<folder>; with DIET=--diet Rasa's default too
+	@.venv/rasa/bin/python -W ignore -m tests.bot.benchmark "$(DATA)" docs/evaluation/benchmark.md $(DIET)
+
+vectors: install ## Encode all training sentences anew into data/vectors/
+	@.venv/rasa/bin/python -W ignore -m bot.vectors
 
 lint: install-dev ## Check style, types, imports between rooms and the training data's form
 	@scripts/lint.sh

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, only_one_with, resolve_back, split_intent
+from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, resolve_back, split_intent
 from actions.turn import Memory, Question
 
 ENOUGH = 0.30
@@ -13,6 +13,8 @@ _CITY = 0.02
 _BACK_FROM = 0.12
 _BACK_SHARE = 0.4
 _REPLY_BELOW = 0.6
+_REPLY_FROM = 0.05
+_LAST_FROM = 0.1
 _FEW_WORDS = 4
 
 
@@ -32,7 +34,10 @@ def settle(question: Question, memory: Memory) -> Meaning:
     A named topic outweighs the classifier's; where none is named, a question that points back outweighs one about
     another topic. Of what is left, only a sure enough reading is answered.
     """
-    intent = _prefer_reply(question, memory) or _prefer_named(question)
+    reply = _prefer_reply(question, memory)
+    if reply is not None:
+        return Meaning(reply)
+    intent = _prefer_last(question, memory, _prefer_named(question))
     intent = _prefer_back(question, memory, intent)
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
@@ -50,7 +55,7 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
     """
     if memory.question is not None and question.confidence < _REPLY_BELOW:
         replies = [(name, value) for name, value in question.ranking if name.startswith("answer.")]
-        if replies and replies[0][1] >= _BACK_FROM:
+        if replies and replies[0][1] >= _REPLY_FROM:
             return replies[0][0]
     if memory.question is not None and question.intent == "handoff.request":
         return "answer.yes"
@@ -68,6 +73,8 @@ def _is_bare_name(question: Question, memory: Memory, intent: str) -> bool:
     topics = [topic for topic in question.topics if topic in TOPICS]
     if len(topics) != 1 or question.words > _FEW_WORDS or topics[0] == memory.topic:
         return False
+    if question.words == 1 and memory.intent is not None:
+        return True
     asks_what = split_intent(intent)[1] in ("what", "purpose") and question.probability("context.about") > 0.05
     return (asks_what and memory.intent is not None) or question.probability(intent) < ENOUGH
 
@@ -82,6 +89,15 @@ def _prefer_named(question: Question) -> str:
         return question.intent
     own = [(name, value) for name, value in question.ranking if split_intent(name)[0] == topic]
     return own[0][0] if own and own[0][1] >= _NAMED_FROM else question.intent
+
+
+def _prefer_last(question: Question, memory: Memory, intent: str) -> str:
+    """The last question, asked again of the topic now named ("no, I meant the other one, MediTec")."""
+    topic, attribute = split_intent(intent)
+    if memory.intent is None or topic == memory.topic or attribute != "what" or topic not in question.topics:
+        return intent
+    again = carry_over(memory.intent, topic)
+    return again if question.probability(again) >= _LAST_FROM else intent
 
 
 def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
@@ -104,9 +120,11 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     if attribute == "about":
         return _settle_about(named, question, memory)
     topic = named or memory.topic
+    if named is None and topic == "exchange" and (question.countries or question.institutions):
+        return _settle_about(None, question, memory)
     if topic is None:
         return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
-    intent = resolve_back(attribute, topic, memory.intent) or only_one_with(attribute)
+    intent = resolve_back(attribute, topic, memory.intent)
     if intent is None:
         return Meaning(f"{topic}.{attribute}", topic=topic)
     if question.countries and split_intent(intent)[1] == "agreements":
@@ -116,7 +134,7 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
 
 def _settle_about(named: str | None, question: Question, memory: Memory) -> Meaning:
     """Only a name was said: the last question is asked again about it."""
-    if question.institutions:
+    if question.institutions or (question.cities and named is None):
         return Meaning("exchange.partner", topic="exchange")
     if question.countries and named is None:
         last = memory.intent or ""

@@ -7,7 +7,7 @@ from actions.participation import answer_countries, answer_projects, answer_shar
 from actions.partners import answer_partners
 from actions.reading import Meaning, settle
 from actions.stating import add_offer, question_buttons, say_unknown, state_fact
-from actions.topics import PROJECTS, split_intent
+from actions.topics import PROJECTS, TOPICS, split_intent
 from actions.turn import Memory, Question, Turn
 from facts import LANGUAGES
 from facts.repository import FactRepository
@@ -36,7 +36,10 @@ class Responder:
         """Answer every question of a turn."""
         language = choose_language(turn)
         memory, answers = turn.memory, list[Answer]()
-        for question in turn.questions:
+        for question, following in zip(turn.questions, (*turn.questions[1:], None), strict=True):
+            if _introduces(question, following):
+                memory = replace(memory, topic=question.topics[0])
+                continue
             answer = self._answer(question, turn, memory, language)
             answers.append(answer)
             memory = Memory(language, answer.about or memory.topic, answer.intent or memory.intent)
@@ -86,6 +89,13 @@ class Responder:
             return Answer(sentence(language, "offtopic"), language, ("none.offtopic",), buttons=_welcome(language))
         buttons = question_buttons(meaning.candidates, language)
         return Answer(sentence(language, "did-you-mean"), language, buttons=buttons)
+
+
+def _introduces(question: Question, following: Question | None) -> bool:
+    """Whether a part only names the topic of the question after it ("And MediTec? Who pays for it?")."""
+    if following is None or following.topics or len(question.topics) != 1 or question.topics[0] not in TOPICS:
+        return False
+    return question.intent == "context.about" or question.words == 1
 
 
 def choose_language(turn: Turn) -> str:

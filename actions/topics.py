@@ -27,13 +27,13 @@ NEAR: dict[str, tuple[str, ...]] = {
     "duration": ("duration", "period"),
     "funding": ("funding",),
     "aim": ("aim", "goal", "purpose", "why"),
-    "countries": ("countries", "agreements"),
-    "partners": ("partners", "agreements"),
+    "countries": ("countries", "agreements", "tums"),
+    "partners": ("partners", "agreements", "tums"),
     "who": ("audience", "who"),
     "where": ("centre",),
     "website": ("website",),
     "how": ("methods", "role"),
-    "list": ("agreements", "countries", "tums", "what"),
+    "list": ("agreements", "countries", "tums", "who", "what"),
 }
 """For a question that points back ("when did it start?"): the attributes that answer it, the closest first."""
 
@@ -65,20 +65,18 @@ def is_askable(topic: str, attribute: str) -> bool:
 def resolve_back(attribute: str, topic: str, last_intent: str | None = None) -> str | None:
     """The intent that a question pointing back means for a topic; nothing where the topic has no such thing.
 
-    After a question about the centre, "when?" and "where?" are the centre's.
+    After a question about the centre, "when?" and "where?" are the centre's, the only one that Erasmus+ has here too.
     """
     if last_intent == f"{topic}.centre" and attribute in ("start", "where"):
         return last_intent
+    if attribute == "where" and topic == "erasmus":
+        return "opatel.centre"
+    if attribute == "list" and last_intent == f"{topic}.countries" and is_askable(topic, "partners"):
+        return f"{topic}.partners"
     for near in NEAR.get(attribute, ()):
         if is_askable(topic, near):
             return f"{topic}.{near}"
     return None
-
-
-def only_one_with(attribute: str) -> str | None:
-    """The intent that a question pointing back means where only one topic has such a thing ("where is its centre?")."""
-    found = {intent for topic in TOPICS if (intent := resolve_back(attribute, topic)) is not None}
-    return found.pop() if len(found) == 1 else None
 
 
 def carry_over(last_intent: str | None, topic: str) -> str:

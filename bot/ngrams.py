@@ -11,9 +11,7 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import HashingVectorizer
 
 
-def count_ngrams(
-    texts: Sequence[str], orders: Tuple[int, int], buckets: int, norm: Optional[str] = None
-) -> csr_matrix:
+def count_ngrams(texts: Sequence[str], orders: Tuple[int, int], buckets: int, norm: Optional[str] = None) -> csr_matrix:
     """Counts of the n-grams inside words, border included, shape `(len(texts), buckets)`; `norm` may be "l2"."""
     vectorizer = HashingVectorizer(
         analyzer="char_wb", ngram_range=orders, n_features=buckets, alternate_sign=False, norm=norm, lowercase=False

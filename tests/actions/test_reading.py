@@ -87,9 +87,46 @@ def test_reply_to_an_offer_is_taken_as_reply() -> None:
     assert settle(question(("handoff.request", 0.9)), offered).intent == "answer.yes"
     assert settle(question(("exchange.who", 0.4), ("answer.yes", 0.2)), offered).intent == "answer.yes"
     assert settle(question(("handoff.request", 0.9)), Memory()).intent == "handoff.request"
+    assert not settle(question(("handoff.request", 0.9)), offered).unclear
 
 
 def test_nobody_says_goodbye_first() -> None:
     asked = question(("smalltalk.bye", 0.6), ("smalltalk.greet", 0.3))
     assert settle(asked, Memory()).intent == "smalltalk.greet"
     assert settle(asked, Memory(language="de")).intent == "smalltalk.bye"
+    introduced = question(("smalltalk.tell", 0.8), ("smalltalk.greet", 0.1))
+    assert settle(introduced, Memory()).intent == "smalltalk.greet"
+
+
+def test_city_asks_about_a_university_there() -> None:
+    asked = question(("exchange.agreements", 0.9), ("exchange.partner", 0.04), cities=("EG",))
+    assert settle(asked, Memory()).intent == "exchange.partner"
+    assert settle(question(("exchange.country", 0.9), cities=("FI",)), Memory()).intent == "exchange.partner"
+    at_home = question(("exchange.country", 0.99), countries=("IT",), cities=("IT",))
+    assert settle(at_home, Memory()).intent == "exchange.country"
+    assert (
+        settle(question(("context.about", 0.9), cities=("PT",)), Memory(topic="exchange")).intent == "exchange.partner"
+    )
+
+
+def test_correction_in_more_words_keeps_the_question() -> None:
+    asked = question(("meditec.what", 0.6), ("meditec.aim", 0.2), words=6, topics=("meditec",))
+    assert settle(asked, Memory(language="fi", topic="opatel", intent="opatel.aim")).intent == "meditec.aim"
+
+
+def test_country_in_a_project_s_talk_is_asked_of_the_project() -> None:
+    asked = question(("projects.country", 0.9), ("context.countries", 0.07), countries=("IQ",))
+    assert settle(asked, AFTER_OPATEL).intent == "opatel.countries"
+
+
+@pytest.mark.parametrize(
+    ("topic", "last", "intent"),
+    [
+        ("exchange", "exchange.country", "exchange.agreements"),
+        ("meditec", "meditec.what", "meditec.countries"),
+        ("opatel", "opatel.countries", "opatel.partners"),
+        ("erasmus", "erasmus.what", "erasmus.tums"),
+    ],
+)
+def test_all_of_them_is_the_topic_s_list(topic: str, last: str, intent: str) -> None:
+    assert settle(question(("context.list", 0.9)), Memory(topic=topic, intent=last)).intent == intent

@@ -19,7 +19,7 @@ MESSAGE = {
         {"start": 26, "end": 45, "words": 4, "ranking": [{"name": "meditec.countries", "confidence": 0.8}]},
     ],
     "language": {"name": "en", "sure": True},
-    "scope": {"similarity": 0.7, "near": True},
+    "scope": {"nearness": 0.7, "near": True},
     "metadata": {"language": "de"},
 }
 

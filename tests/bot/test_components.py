@@ -98,14 +98,14 @@ def test_featurizer_adds_a_vector_and_keeps_others(node: Any) -> None:
 
 def test_classifier_learns_and_reads_two_questions(node: Any, examples: TrainingData) -> None:
     node.create(SentenceFeaturizer).process_training_data(examples)
-    node.create(QuestionClassifier, sparse_weight=4.0).train(examples)
+    node.create(QuestionClassifier).train(examples)
     classifier = node.load(QuestionClassifier)
     message = Message({"text": "since when does OPATEL exist", "language": {"variant": "en"}})
     node.create(SentenceFeaturizer).process([message])
     classifier.process([message])
     assert message.get("intent")["name"] == "opatel.start"
     assert message.get("questions")[0]["ranking"][0]["name"] == "opatel.start"
-    assert set(message.get("scope")) == {"similarity", "near"}
+    assert set(message.get("scope")) == {"nearness", "near"}
 
 
 def test_classifier_options_are_checked(node: Any) -> None:

@@ -35,3 +35,11 @@ def find(text: str) -> list[tuple[str, str, str]]:
 )
 def test_find(text: str, found: list[tuple[str, str, str]]) -> None:
     assert find(text) == found
+
+
+def test_cities_are_found_unless_the_word_is_an_everyday_one() -> None:
+    rows = [["city", "FI", "xx", "Helsinki"], ["city", "DE", "xx", "Essen"], ["city", "ES", "xx", "Barcelona"]]
+    finder = NameFinder(rows, frozenset(["essen"]))
+    text = "Helsingissä Helsinkiin essen Barcelona'da Barzelona"
+    words = [Word(match.group(), match.start(), match.end()) for match in re.finditer(r"[\w'’+]+", text)]
+    assert [(mention.kind, mention.key) for mention in finder.find(words)] == [("city", "FI"), ("city", "ES")]

@@ -1,0 +1,208 @@
+"""Public intent sets, this assistant's pipeline beside Rasa's default: `python -m tests.bot.benchmark DATA REPORT`.
+
+Runs in Rasa's environment. DATA holds the sets as published (`banking77/`, `clinc150/`, `massive-sample/`). Names and
+languages play no part here: the sets have none of ours. `--diet` also trains Rasa's default pipeline (slow: DIET takes
+about a second a training sentence); it is given the sets of which DATA's size makes that bearable.
+"""
+
+import asyncio
+import csv
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import yaml
+
+from bot.intents import NAME_FEATURES, IntentModel, Options, Samples
+from bot.spelling import clean
+from bot.vectors import VectorStore
+
+Pair = tuple[str, str]
+DRAWS = 5
+REFUSED = 0.05
+OWN_VECTORS = Path("var/benchmark-vectors.npz")
+DIET = """
+recipe: default.v1
+language: {language}
+assistant_id: benchmark
+pipeline:
+- name: WhitespaceTokenizer
+- name: RegexFeaturizer
+- name: LexicalSyntacticFeaturizer
+- name: CountVectorsFeaturizer
+- name: CountVectorsFeaturizer
+  analyzer: char_wb
+  min_ngram: 1
+  max_ngram: 4
+- name: DIETClassifier
+  epochs: 100
+  constrain_similarities: true
+policies: []
+"""
+
+
+@dataclass(frozen=True)
+class Result:
+    """A row of the table; shares in percent, seconds of training."""
+
+    task: str
+    pipeline: str
+    accuracy: float
+    recall: str
+    seconds: float
+
+
+def prepare(texts: Sequence[str]) -> Samples:
+    """Texts with their vectors; kept on disk, for the sets are read again and again."""
+    cleaned = [clean(text) for text in texts]
+    vectors = VectorStore(Path("nowhere"), OWN_VECTORS).encode(cleaned)
+    return Samples(list(texts), vectors, np.zeros((len(texts), len(NAME_FEATURES)), dtype=np.float32))
+
+
+def fit(pairs: Sequence[Pair]) -> tuple[IntentModel, float]:
+    """A model of the training pairs, and the seconds that fitting took (encoding aside)."""
+    samples = prepare([text for text, _ in pairs])
+    started = time.monotonic()
+    model = IntentModel.fit(samples, [label for _, label in pairs], Options())
+    return model, time.monotonic() - started
+
+
+def accuracy(model: IntentModel, pairs: Sequence[Pair]) -> float:
+    """The share of pairs whose label is the likeliest, in percent."""
+    readings = model.read(prepare([text for text, _ in pairs]))
+    return 100 * float(
+        np.mean([reading.ranking[0][0] == label for reading, (_, label) in zip(readings, pairs, strict=True)])
+    )
+
+
+def read_banking(folder: Path) -> dict[str, list[Pair]]:
+    """BANKING77's two parts."""
+    parts = {}
+    for part in ("train", "test"):
+        with (folder / "banking77" / f"{part}.csv").open(encoding="utf-8", newline="") as file:
+            parts[part] = [(row["text"], row["category"]) for row in csv.DictReader(file)]
+    return parts
+
+
+def draw(pairs: Sequence[Pair], count: int, seed: int) -> list[Pair]:
+    """A few pairs of each label."""
+    chance, chosen = np.random.RandomState(seed), []
+    for label in sorted({label for _, label in pairs}):
+        own = [pair for pair in pairs if pair[1] == label]
+        chosen += [own[place] for place in chance.permutation(len(own))[:count]]
+    return chosen
+
+
+def measure_banking(folder: Path, diet: bool) -> list[Result]:
+    """BANKING77 with ten examples an intent (mean of five draws), and whole."""
+    parts = read_banking(folder)
+    few = [fit(draw(parts["train"], 10, seed)) for seed in range(DRAWS)]
+    shares = [accuracy(model, parts["test"]) for model, _ in few]
+    whole, seconds = fit(parts["train"])
+    results = [
+        Result("BANKING77, 10 examples an intent", "ours", float(np.mean(shares)), "", few[0][1]),
+        Result("BANKING77, all", "ours", accuracy(whole, parts["test"]), "", seconds),
+    ]
+    if diet:
+        few_pairs = draw(parts["train"], 10, 0)
+        results.append(measure_diet("BANKING77, 10 examples an intent", few_pairs, parts["test"], "en"))
+    return results
+
+
+def measure_clinc(folder: Path) -> list[Result]:
+    """CLINC150: in-scope accuracy and out-of-scope recall where 5 % of the validation sentences are refused."""
+    parts = json.loads((folder / "clinc150" / "data_full.json").read_text(encoding="utf-8"))
+    model, seconds = fit([(text, label) for text, label in parts["train"]])
+    nearness = {
+        part: np.array([one.nearness for one in model.read(prepare([text for text, _ in parts[part]]))])
+        for part in ("val", "test", "oos_test")
+    }
+    least = np.quantile(nearness["val"], REFUSED)
+    readings = model.read(prepare([text for text, _ in parts["test"]]))
+    right = np.array([one.ranking[0][0] == label for one, (_, label) in zip(readings, parts["test"], strict=True)])
+    kept = 100 * float(np.mean(right & (nearness["test"] >= least)))
+    refused = 100 * float(np.mean(nearness["test"] < least))
+    recall = f"{100 * np.mean(nearness['oos_test'] < least):.1f} (at {refused:.1f} % refusals)"
+    return [
+        Result("CLINC150, no threshold", "ours", 100 * float(right.mean()), "", seconds),
+        Result("CLINC150, with threshold", "ours", kept, recall, seconds),
+    ]
+
+
+def measure_massive(folder: Path, diet: bool) -> list[Result]:
+    """The MASSIVE sample in five folds, tested on each language, trained on both together."""
+    rows = {
+        language: [
+            (row["utt"], row["intent"])
+            for row in map(json.loads, (folder / "massive-sample" / name).read_text(encoding="utf-8").splitlines())
+        ]
+        for language, name in (("fa", "fa-IR.jsonl"), ("en", "en-US.jsonl"))
+    }
+    order = np.random.RandomState(0).permutation(len(rows["fa"]))
+    shares: dict[str, list[float]] = {"fa": [], "en": []}
+    results, seconds = [], 0.0
+    for fold in range(5):
+        held = {int(place) for place in order[fold::5]}
+        train = [pair for pairs in rows.values() for place, pair in enumerate(pairs) if place not in held]
+        model, seconds = fit(train)
+        for language, pairs in rows.items():
+            test = [pair for place, pair in enumerate(pairs) if place in held]
+            shares[language].append(accuracy(model, test))
+            if diet and fold == 0 and language == "fa":
+                results.append(measure_diet("MASSIVE sample fa, first fold", train, test, "fa"))
+    own = [
+        Result(f"MASSIVE sample {language}, five folds", "ours", float(np.mean(values)), "", seconds)
+        for language, values in shares.items()
+    ]
+    return own + results
+
+
+def measure_diet(task: str, train: Sequence[Pair], test: Sequence[Pair], language: str) -> Result:
+    """Rasa's default pipeline on the same pairs."""
+    from rasa.core.agent import Agent
+
+    blocks: dict[str, list[str]] = {}
+    for text, label in train:
+        blocks.setdefault(label, []).append("- " + " ".join(text.split()))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        data = {"nlu": [{"intent": label, "examples": "\n".join(lines) + "\n"} for label, lines in blocks.items()]}
+        (folder / "nlu.yml").write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
+        (folder / "config.yml").write_text(DIET.format(language=language), encoding="utf-8")
+        started = time.monotonic()
+        command = [sys.executable, "-W", "ignore", "-m", "rasa", "train", "nlu", "--nlu", str(folder / "nlu.yml")]
+        command += ["--config", str(folder / "config.yml"), "--out", str(folder / "models")]
+        subprocess.run(command, check=True, capture_output=True)
+        seconds = time.monotonic() - started
+        agent = Agent.load(str(next((folder / "models").glob("*.tar.gz"))))
+        right = [asyncio.run(agent.parse_message(text))["intent"]["name"] == label for text, label in test]
+    return Result(task, "Rasa's default", 100 * float(np.mean(right)), "", seconds)
+
+
+def tabulate(results: Sequence[Result]) -> str:
+    """The results as a Markdown table."""
+    lines = ["| set | pipeline | accuracy | out-of-scope recall | training |", "|---|---|--:|--:|--:|"]
+    for one in results:
+        lines.append(f"| {one.task} | {one.pipeline} | {one.accuracy:.1f} % | {one.recall} | {one.seconds:.0f} s |")
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Measure all sets and write the table."""
+    folder, report = Path(sys.argv[1]), Path(sys.argv[2])
+    diet = "--diet" in sys.argv
+    if not (folder / "banking77").is_dir():
+        sys.exit(f"{folder} has no banking77/: give the folder of the public sets, `make benchmark-nlu DATA=<folder>`.")
+    results = measure_banking(folder, diet) + measure_clinc(folder) + measure_massive(folder, diet)
+    report.write_text(tabulate(results), encoding="utf-8")
+    print(tabulate(results))
+
+
+if __name__ == "__main__":
+    main()
