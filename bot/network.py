@@ -17,6 +17,7 @@ import numpy as np
 
 SEED = 7
 _EPOCHS = 20
+_LEAST_STEPS = 600  # small sets are gone through more often
 _BATCH = 512
 _RATE = 4e-3
 _DECAY = 1e-4
@@ -94,11 +95,13 @@ def fit_network(rows: Mixed, heads: Heads, hidden: int) -> Arrays:
                 total += (1.0 if head == 0 else _FACTORED) * truth[:, 6 + label] * crossed
         return total
 
-    steps = _EPOCHS * -(-len(targets) // _BATCH)
+    steps_an_epoch = -(-len(targets) // _BATCH)
+    epochs = max(_EPOCHS, -(-_LEAST_STEPS // steps_an_epoch))
+    steps = epochs * steps_an_epoch
     schedule = tf.keras.optimizers.schedules.CosineDecay(_RATE, steps)
     network.compile(tf.keras.optimizers.Adam(schedule), loss)
     network.fit(
-        rows.features.astype(np.float32), targets.astype(np.float32), batch_size=_BATCH, epochs=_EPOCHS, verbose=0
+        rows.features.astype(np.float32), targets.astype(np.float32), batch_size=_BATCH, epochs=epochs, verbose=0
     )
     w1, b1, w2, b2 = network.get_weights()
     return {"w1": w1, "b1": b1, "w2": w2, "b2": b2}
