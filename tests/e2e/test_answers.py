@@ -11,8 +11,9 @@ from sqlalchemy import create_engine
 from facts import LANGUAGES
 from facts.database import make_sessions
 from facts.seeding import SEED, _read
+from locales.catalogue import CatalogueError, sentence
 from talks.handoffs import open_questions
-from tests.evaluation.questions import Talk, read_talks
+from tests.evaluation.questions import Question, Talk, read_talks
 from tests.evaluation.scoring import RIGHT, WRONG, Score, score, share
 from tests.stack import Stack
 
@@ -45,16 +46,27 @@ def test_spain_in_persian(stack: Stack) -> None:
     assert "Almeria" in answer["text"]
 
 
+def worded(language: str, fact_id: str) -> list[Talk]:
+    """The question of the fact's button, typed; some facts are no button's."""
+    try:
+        text = sentence(language, f"ask-{fact_id.replace('.', '-')}")
+    except CatalogueError:
+        return []
+    related = frozenset(other for other in FACTS if other.split(".")[0] == fact_id.split(".")[0])
+    question = Question(text, "button", (frozenset({fact_id}),), related, language, "button")
+    return [Talk(f"{language}-button-{fact_id}", language, (question,))]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_fact_is_reached_by_an_unseen_question(stack: Stack, language: str) -> None:
-    """Each fact is stated, rightly, to at least one evaluation question of the language."""
+    """Each fact is stated, rightly, to an evaluation question of the language, or to its button's words when typed."""
     by_fact: dict[str, list[Talk]] = defaultdict(list)
     for talk in read_talks(language):
         for fact_id in talk.turns[0].fact_ids & FACTS:
             by_fact[fact_id].append(talk)
     unreached = []
     for fact_id in sorted(FACTS):
-        talks = (talk for talk in by_fact[fact_id])
+        talks = [*by_fact[fact_id], *worded(language, fact_id)]
         if not any(
             one.verdict == RIGHT and fact_id in one.stated for talk in talks for one in ask(stack, talk, fact_id)[:1]
         ):
