@@ -16,14 +16,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import encoder, fingerprint
 from bot.language import known_variant
-from bot.spelling import clean
-from bot.transliteration import transliterate
+from bot.transliteration import write_readable
 from bot.vectors import VectorStore
 
 
 def readable(message: Message, text: str) -> str:
     """What the encoder reads of a message, or of a part of it: cleaned, and in its language's own script."""
-    return transliterate(clean(text), known_variant(message))
+    return write_readable(text, known_variant(message))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)

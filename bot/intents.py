@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix, hstack
 from bot.errors import ModelFileError
 from bot.network import SEED, Heads, Mixed, fit_network, log_softmax, run_network
 from bot.ngrams import count_ngrams, fit_bayes
-from bot.scope import fit_distances, fit_levels, level_scores, score_distances
+from bot.scope import fit_distances, fit_levels, level_scores, score_distances, unit
 from bot.spelling import clean, fold
 
 TOPICS = ("opatel", "meditec", "erasmus", "vpp", "desks", "leading_houses", "network", "exchange")
@@ -191,7 +191,8 @@ def _compose(
     """
     chance = np.random.RandomState(SEED)
     first = chance.permutation(len(places))[: int(share * len(places))]
-    second = np.array([chance.choice(_members(languages, languages[place])) for place in first], dtype=int)
+    members = {language: np.flatnonzero(languages == language) for language in set(languages.tolist())}
+    second = np.array([chance.choice(members[languages[place]]) for place in first], dtype=int)
     lengths = np.array([len(text) for text in samples.texts], dtype=np.float32)
     part = (lengths[first] / (lengths[first] + lengths[second]))[:, None]
     vectors = part * samples.vectors[first] + (1 - part) * samples.vectors[second]
@@ -209,10 +210,6 @@ def _compose(
     )
 
 
-def _members(languages: np.ndarray, language: str) -> np.ndarray:
-    return np.flatnonzero(languages == language)
-
-
 def _dense(centred: np.ndarray, names: np.ndarray) -> np.ndarray:
     return np.hstack([centred * _VECTOR_SCALE, names])
 
@@ -223,8 +220,7 @@ def _sparse(samples: Samples) -> csr_matrix:
 
 
 def _centre(vectors: np.ndarray, centre: np.ndarray) -> np.ndarray:
-    moved = vectors - centre
-    return np.asarray(moved / np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-9))
+    return unit(vectors - centre)
 
 
 def _temperature(logits: np.ndarray, intents: Sequence[str], labels: np.ndarray) -> float:

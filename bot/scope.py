@@ -27,7 +27,7 @@ def fit_distances(centred: np.ndarray, labels: np.ndarray, classes: Sequence[str
     """
     values, directions = np.linalg.eigh(centred.T @ centred / len(centred))
     directions = directions[:, np.argsort(-values)[:_COMPONENTS]].astype(np.float32)
-    near = _unit(centred @ directions)
+    near = unit(centred @ directions)
     means = np.vstack([centred[labels == one].mean(axis=0) for one in classes if np.any(labels == one)])
     own = {one: place for place, one in enumerate(one for one in classes if np.any(labels == one))}
     within = centred - means[[own[one] for one in labels]]
@@ -42,7 +42,7 @@ def fit_distances(centred: np.ndarray, labels: np.ndarray, classes: Sequence[str
 
 def score_distances(arrays: Arrays, centred: np.ndarray) -> np.ndarray:
     """Similarity to the nearest sentences and nearness to the nearest intent, shape `(n, 2)`; higher is nearer."""
-    near = _unit(centred @ arrays["directions"])
+    near = unit(centred @ arrays["directions"])
     cosines = near @ arrays["neighbours"].T
     count = min(NEAREST, cosines.shape[1])
     similarity = np.partition(cosines, -count, axis=1)[:, -count:].mean(axis=1)
@@ -50,6 +50,11 @@ def score_distances(arrays: Arrays, centred: np.ndarray) -> np.ndarray:
     distances = (white**2).sum(axis=1)[:, None] - 2 * white @ means.T + (means**2).sum(axis=1)[None, :]
     background = ((centred @ arrays["overall"]) ** 2).sum(axis=1)
     return np.column_stack([similarity, background - distances.min(axis=1)])
+
+
+def unit(vectors: np.ndarray) -> np.ndarray:
+    """The vectors' directions: each row at length one, a row of zeros as it is."""
+    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))
 
 
 def fit_levels(scores: np.ndarray, refuse_share: float) -> Arrays:
@@ -67,7 +72,3 @@ def _whitener(vectors: np.ndarray) -> np.ndarray:
     covariance = vectors.T @ vectors / len(vectors)
     covariance += _RIDGE * np.trace(covariance) / len(covariance) * np.eye(len(covariance))
     return np.asarray(np.linalg.cholesky(np.linalg.inv(covariance)), dtype=np.float32)
-
-
-def _unit(vectors: np.ndarray) -> np.ndarray:
-    return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))

@@ -9,6 +9,8 @@ the encoder reads it better than a transliteration.
 import re
 from typing import Dict, Sequence, Tuple
 
+from bot.spelling import clean
+
 Table = Sequence[Tuple[str, str]]
 
 _GREEK: Table = (
@@ -69,3 +71,8 @@ def _write(word: str, table: Table) -> str:
         written += letters
         place += len(spelling)
     return re.sub("σ$", "ς", written)
+
+
+def write_readable(text: str, variant: str) -> str:
+    """What the encoder reads of a text: cleaned, and in its language's own script."""
+    return transliterate(clean(text), variant)

@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import Dict, Iterable, List
 
 import numpy as np
+import yaml
 
 from bot import encoder
+from bot.transliteration import write_readable
 
 SHIPPED = Path("data/vectors")
 OWN = Path("var/vectors.npz")
@@ -76,14 +78,9 @@ def _key(text: str) -> str:
 
 def _training_texts(path: Path) -> Iterable[str]:
     """The sentences of a file of `data/nlu/` as the encoder reads them."""
-    import yaml
-
-    from bot.spelling import clean
-    from bot.transliteration import transliterate
-
     for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
         for line in block["examples"].splitlines():
-            yield transliterate(clean(line[2:]), block["metadata"]["language"])
+            yield write_readable(line[2:], block["metadata"]["language"])
 
 
 def ship_vectors(source: Path = Path("data/nlu"), target: Path = SHIPPED) -> None:

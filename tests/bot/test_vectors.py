@@ -20,25 +20,27 @@ def shipped() -> VectorStore:
     return VectorStore(ROOT / "data" / "vectors", Path("nowhere.npz"))
 
 
+@pytest.fixture(scope="module")
 def training_texts() -> list[str]:
     paths = sorted((ROOT / "data" / "nlu").glob("*.yml"))
     return sorted({text for path in paths for text in vectors._training_texts(path)})
 
 
-def test_most_training_sentences_have_their_vector(shipped: VectorStore) -> None:
-    texts = training_texts()
-    missing = [text for text in texts if text not in shipped]
-    assert len(missing) < 0.02 * len(texts), f"{len(missing)} sentences have none: `make vectors` writes them"
+def test_most_training_sentences_have_their_vector(shipped: VectorStore, training_texts: list[str]) -> None:
+    missing = [text for text in training_texts if text not in shipped]
+    assert len(missing) < 0.02 * len(training_texts), f"{len(missing)} sentences have none: `make vectors` writes them"
 
 
-def test_shipped_vectors_are_the_encoders(shipped: VectorStore) -> None:
-    texts = training_texts()[::600]
+def test_shipped_vectors_are_the_encoders(shipped: VectorStore, training_texts: list[str]) -> None:
+    texts = training_texts[::600]
     cosines = (shipped.encode(texts) * shared_encoder().encode(texts)).sum(axis=1)
     assert cosines.min() > 0.999
 
 
-def test_no_single_evaluation_question_is_near_a_training_sentence(shipped: VectorStore) -> None:
-    trained = shipped.encode([text for text in training_texts() if text in shipped])
+def test_no_single_evaluation_question_is_near_a_training_sentence(
+    shipped: VectorStore, training_texts: list[str]
+) -> None:
+    trained = shipped.encode([text for text in training_texts if text in shipped])
     near = []
     for path in sorted((ROOT / "tests" / "evaluation").rglob("*.yml")):
         content = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
