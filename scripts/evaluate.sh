@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Asks the real assistant every evaluation question (about five minutes); the report goes to docs/evaluation/.
+# Asks the real assistant every evaluation question (about ten minutes); the report goes to docs/evaluation/.
 source "$(dirname "$0")/environment.sh"
 scripts/prepare.sh
 scripts/train.sh
