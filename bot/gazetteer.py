@@ -22,7 +22,11 @@ _FILE = "names.json"
 _PLACES = ("exchange.", "projects.", "unknown.", "offtopic.", "smalltalk.tell", "context.about")
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+# A featurizer too: Rasa lets only tokenizers and featurizers process training examples, and the classifier needs names.
+_TYPES = [DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER]
+
+
+@DefaultV1Recipe.register(_TYPES, is_trainable=True)
 class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
     """Marks countries, institutions and topics; its names are frozen into the model at training."""
 

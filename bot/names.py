@@ -1,24 +1,23 @@
 """Finding names in a message: countries, institutions and topics, in twelve languages, inflected or misspelt.
 
-Exact names are found by spaCy's PhraseMatcher over folded tokens. A token that is part of no exact name is compared
-with the one-word names once more: without the prefixes of the Arabic script's languages, with a suffix left on
-("Tampereella", "Almería'daki"), and with one or two letters wrong in a long name. A territory is a country that the
+Exact names are looked up word by word, the longest first, in the folded tokens. A token that is part of no exact name
+is compared with the one-word names once more: without the prefixes of the Arabic script's languages, with a suffix left
+on ("Tampereella", "Almería'daki"), and with one or two letters wrong in a long name. A territory is a country that the
 facts know nothing of (CLDR has its name): it is found as a country, but not when misspelt, or "queria" would be Quénia.
 A city stands for its country and for a university there; cities are not guessed from misspellings either.
 """
 
+import functools
 from dataclasses import dataclass
 from typing import AbstractSet, Dict, Iterable, List, Optional, Sequence, Set, Tuple
 
-import spacy
 from rapidfuzz.distance import DamerauLevenshtein
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
 
 from bot.spelling import fold
 
 KINDS = ("institution", "country", "topic", "territory", "city")
 _PREFIXES = ("وبال", "وال", "بال", "فال", "کال", "ولل", "لل", "ال", "وب", "ول", "وک", "و", "ب", "ل", "ف", "ک")
+_REMEMBERED = 2**16  # words of messages, with the names that they are near
 _SUFFIX_LETTERS = 6
 _INFLECTED_FROM = 5
 _ONE_SLIP_FROM = 6
@@ -60,8 +59,6 @@ class NameFinder:
             rows: `(kind, key, language, text)` each. Of the same text in two kinds the earlier in `KINDS` counts.
             everyday: Folded words that are no names of cities, though some city is called so ("Nice", "Essen").
         """
-        self._vocabulary = spacy.blank("xx").vocab
-        self._matcher = PhraseMatcher(self._vocabulary, attr="ORTH")
         self._names: Dict[str, Tuple[str, str]] = {}
         for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
             words = split_words(text)
@@ -69,13 +66,13 @@ class NameFinder:
                 continue
             if words and kind in KINDS and "".join(words) not in _EVERYDAY:
                 self._names.setdefault(" ".join(words), (kind, key))
-        for name, (kind, key) in self._names.items():
-            self._matcher.add(f"{kind} {key}", [Doc(self._vocabulary, words=name.split(" "))])
-        self._own = sorted(
-            name
-            for name, (kind, _) in self._names.items()
-            if kind not in ("territory", "city") and " " not in name and len(name) >= _ONE_SLIP_FROM
-        )
+        self._first = {name.partition(" ")[0] for name in self._names}
+        self._longest = max((name.count(" ") + 1 for name in self._names), default=0)
+        self._guessed = functools.lru_cache(maxsize=_REMEMBERED)(self._guess)
+        self._own: Dict[str, List[str]] = {}
+        for name, (kind, _) in sorted(self._names.items()):
+            if kind not in ("territory", "city") and " " not in name and len(name) >= _ONE_SLIP_FROM:
+                self._own.setdefault(name[0], []).append(name)
 
     def find(self, words: Sequence[Word]) -> List[Mention]:
         """The names among the words, in their order; of overlapping ones the longest."""
@@ -88,17 +85,20 @@ class NameFinder:
             Mention(_entity(kind), key, pieces[start].start, pieces[end - 1].end) for start, end, kind, key in exact
         ]
         for place, piece in enumerate(pieces):
-            guess = None if place in taken else self._guess(piece.text)
+            guess = None if place in taken else self._guessed(piece.text)
             if guess is not None:
                 mentions.append(Mention(_entity(guess[0]), guess[1], piece.start, piece.end, exact=False))
         return sorted(mentions, key=lambda mention: mention.start)
 
     def _find_exact(self, pieces: Sequence[Word]) -> List[Tuple[int, int, str, str]]:
-        document = Doc(self._vocabulary, words=[piece.text for piece in pieces])
         found = []
-        for label, start, end in self._matcher(document):
-            kind, key = self._vocabulary.strings[label].split(" ", 1)
-            found.append((start, end, kind, key))
+        for start, piece in enumerate(pieces):
+            if piece.text not in self._first:
+                continue
+            for end in range(start + 1, min(start + self._longest, len(pieces)) + 1):
+                name = self._names.get(" ".join(one.text for one in pieces[start:end]))
+                if name is not None:
+                    found.append((start, end, *name))
         found.sort(key=lambda hit: (hit[0] - hit[1], KINDS.index(hit[2]), hit[0]))
         taken: Set[int] = set()
         kept = []
@@ -119,9 +119,9 @@ class NameFinder:
                 return self._names[word[:end]]
         if len(word) < _ONE_SLIP_FROM:
             return None
-        for name in self._own:
+        for name in self._own.get(word[0], ()):
             allowed = 2 if len(name) >= _TWO_SLIPS_FROM else 1
-            if abs(len(name) - len(word)) > allowed or name[0] != word[0]:
+            if abs(len(name) - len(word)) > allowed:
                 continue
             if DamerauLevenshtein.distance(name, word, score_cutoff=allowed) <= allowed:
                 return self._names[name]

@@ -16,10 +16,10 @@ from typing import Dict, List, Sequence
 import numpy as np
 
 SEED = 7
-_EPOCHS = 20
+_EPOCHS = 10
 _LEAST_STEPS = 600  # small sets are gone through more often
 _BATCH = 512
-_RATE = 4e-3
+_RATE = 6e-3
 _DECAY = 1e-4
 _DROP_INPUT = 0.1
 _DROP_HIDDEN = 0.5

@@ -6,7 +6,7 @@ if [ -e "$model" ] && [ "${1:-}" != --force ]; then
     say "The model $model is up to date."
     exit
 fi
-say "Training $model (about three minutes on two cores) …"
+say "Training $model (a minute or two on two cores) …"
 start=$SECONDS
 "$RASA_PYTHON" -W ignore -m rasa train --skip-validation --quiet --data data/nlu data/rules.yml \
     --out models --fixed-model-name "$(basename "$model" .tar.gz)" ${1:+"$1"} >var/train.log 2>&1 ||
