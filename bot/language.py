@@ -22,6 +22,7 @@ from scipy.sparse import csr_matrix
 
 from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
+from bot.keyboard import retype
 from bot.ngrams import count_ngrams, fit_bayes
 from bot.spelling import clean, count_scripts
 
@@ -33,6 +34,8 @@ _BUCKETS = 2**16
 _ORDERS = (1, 4)
 _SMOOTHING = 0.02
 _RARE = -1.0  # log prior of Latin-script variants and of languages not spoken: fewer people write them
+_FEWEST_TYPED = 4  # letters from which a message is checked for the wrong keyboard
+_MISTYPED = 1.0  # by how much the other reading must be more plausible (docs/understanding.md)
 _SHORT = 9  # letters under which a message must be identified more surely
 # Names and abbreviations that are the same in every language, so say nothing about it.
 _NAMES = frozenset(
@@ -83,6 +86,12 @@ class LanguageModel:
         weights = np.exp(scores - scores.max())
         weights /= weights.sum()
         return sorted(zip(allowed, map(float, weights)), key=lambda pair: -pair[1])
+
+    def plausibility(self, text: str) -> float:
+        """How usual the text's letters are in the language that fits best: mean log-likelihood of its n-grams."""
+        counts = _ngrams([text])
+        scores = counts @ self.log_likelihood.astype(np.float32)
+        return float(np.max(scores) / max(1.0, counts.sum()))
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -178,10 +187,31 @@ class LanguageIdentifier(GraphComponent):
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
-        """Identify the language of each message."""
+        """Identify the language of each message, and read it as on the keyboard that was meant."""
         for message in messages:
-            message.set("language", self.identify(message.get(TEXT) or ""), add_to_output=True)
+            text = self.retype(message.get(TEXT) or "")
+            if text != message.get(TEXT):
+                message.set(TEXT, text, add_to_output=True)
+            message.set("language", self.identify(text), add_to_output=True)
         return messages
+
+    def retype(self, text: str) -> str:
+        """The text, or what it would be on another keyboard where only that reads like a language."""
+        if self._model is None:
+            raise ModelFileError("The language identifier was not trained; run `make train`.")
+        rest = _strip_names(text)
+        if sum(count_scripts(rest).values()) < _FEWEST_TYPED:
+            return text
+        asked = self._model.plausibility(rest)
+        readings = [(self._plausible(reading), reading) for reading in retype(text)]
+        best, reading = max(readings, default=(asked, text))
+        return reading if best > asked + _MISTYPED else text
+
+    def _plausible(self, reading: str) -> float:
+        """Plausibility of another reading; names alone ("OPATEL") are as plausible as can be."""
+        assert self._model is not None
+        rest = _strip_names(reading)
+        return self._model.plausibility(rest) if rest.strip() else 0.0
 
     def identify(self, text: str) -> Dict[str, Any]:
         """The language of a text, and whether that is sure."""
