@@ -14,8 +14,8 @@ from scipy.sparse import csr_matrix, hstack
 
 from bot.errors import ModelFileError
 from bot.network import SEED, Heads, Mixed, fit_network, log_softmax, run_network
-from bot.ngrams import count_ngrams, fit_bayes
-from bot.scope import fit_distances, fit_levels, level_scores, score_distances, unit
+from bot.ngrams import count_ngrams, fit_bayes, score_ngrams
+from bot.scope import LIKELIEST, fit_distances, fit_levels, level_scores, score_distances, unit
 from bot.spelling import clean, fold
 
 TOPICS = ("opatel", "meditec", "erasmus", "vpp", "desks", "leading_houses", "network", "exchange")
@@ -134,9 +134,10 @@ class IntentModel:
         """Both experts' log-probabilities added `(n, intents)`, and the three scores of nearness `(n, 3)`."""
         centred = _centre(samples.vectors, self._arrays["centre"])
         dense, highest = run_network(self._arrays, self._heads, _dense(centred, samples.names))
-        sparse = _sparse(samples) @ self._arrays["ngrams"]
-        votes = dense + float(self._arrays["sparse_weight"]) * log_softmax(np.asarray(sparse))
-        return votes, np.column_stack([highest, score_distances(self._arrays, centred)])
+        sparse = score_ngrams(_sparse(samples), self._arrays["ngrams"])
+        votes = dense + float(self._arrays["sparse_weight"]) * log_softmax(sparse)
+        likeliest = np.argsort(-votes, axis=1)[:, :LIKELIEST]
+        return votes, np.column_stack([highest, score_distances(self._arrays, centred, likeliest)])
 
     def _calibrated(self, held: Samples, labels: np.ndarray, refuse_share: float) -> "IntentModel":
         """The same model with its temperature and threshold set on held-out samples."""

@@ -4,6 +4,7 @@ Used twice: for the language of a message (`bot/language.py`) and, beside the ne
 a linear support vector machine there, in a tenth of its training time (docs/understanding.md).
 """
 
+import itertools
 from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -33,3 +34,9 @@ def fit_bayes(counts: csr_matrix, classes: Sequence[str], labels: List[str], smo
     members = csr_matrix((np.ones(len(rows)), (rows, np.arange(len(rows)))), shape=(len(labels), len(rows)))
     totals = np.asarray((members @ counts).todense()) + smoothing
     return np.asarray(np.log(totals / totals.sum(axis=1, keepdims=True)).T)
+
+
+def score_ngrams(counts: csr_matrix, table: np.ndarray) -> np.ndarray:
+    """The rows of counts times a table `(buckets, classes)`; only the buckets that a row has are read."""
+    rows = (slice(*ends) for ends in itertools.pairwise(counts.indptr))
+    return np.array([counts.data[row] @ table[counts.indices[row]] for row in rows], dtype=np.float32)

@@ -1,9 +1,10 @@
 """How far a message is from everything that was trained: one part of "I don't know".
 
 Three scores, each levelled by its mean and spread over held-out sentences, are added: the classifier's highest logit,
-the mean cosine to the five nearest training sentences, and the relative Mahalanobis distance (Ren et al., 2021) to the
-nearest intent. Distance finds what is far from all intents, the logit what is between them; together they found more
-than any of them alone (docs/understanding.md). The threshold is a quantile over the held-out sentences.
+the mean cosine to the five nearest training sentences of the likeliest intents, and the relative Mahalanobis distance
+(Ren et al., 2021) to the nearest intent. Distance finds what is far from all intents, the logit what is between them;
+together they found more than any of them alone (docs/understanding.md). The threshold is a quantile over the held-out
+sentences.
 """
 
 from typing import Dict, Sequence
@@ -11,6 +12,7 @@ from typing import Dict, Sequence
 import numpy as np
 
 NEAREST = 5
+LIKELIEST = 3
 _COMPONENTS = 128
 _RIDGE = 0.05  # share of the mean variance added to every direction's
 
@@ -27,29 +29,41 @@ def fit_distances(centred: np.ndarray, labels: np.ndarray, classes: Sequence[str
     """
     values, directions = np.linalg.eigh(centred.T @ centred / len(centred))
     directions = directions[:, np.argsort(-values)[:_COMPONENTS]].astype(np.float32)
-    near = unit(centred @ directions)
+    places = np.array([list(classes).index(one) for one in labels])
+    order = np.argsort(places, kind="stable")
     means = np.vstack([centred[labels == one].mean(axis=0) for one in classes if np.any(labels == one)])
     own = {one: place for place, one in enumerate(one for one in classes if np.any(labels == one))}
-    within = centred - means[[own[one] for one in labels]]
+    within = _whitener(centred - means[[own[one] for one in labels]])
     return {
         "directions": directions,
-        "neighbours": near,
-        "means": means.astype(np.float32),
-        "within": _whitener(within),
+        "neighbours": unit(centred[order] @ directions),
+        "bounds": np.searchsorted(places[order], np.arange(len(classes) + 1)),
+        "within": within,
+        "means": np.asarray(means @ within, dtype=np.float32),
         "overall": _whitener(centred),
     }
 
 
-def score_distances(arrays: Arrays, centred: np.ndarray) -> np.ndarray:
-    """Similarity to the nearest sentences and nearness to the nearest intent, shape `(n, 2)`; higher is nearer."""
+def score_distances(arrays: Arrays, centred: np.ndarray, likeliest: np.ndarray) -> np.ndarray:
+    """Similarity to the nearest sentences and nearness to the nearest intent, shape `(n, 2)`; higher is nearer.
+
+    Args:
+        arrays: What `fit_distances` gave.
+        centred: Centred unit vectors, shape `(n, 384)`.
+        likeliest: Places of each message's likeliest intents, shape `(n, k)`: only their sentences are compared.
+    """
     near = unit(centred @ arrays["directions"])
-    cosines = near @ arrays["neighbours"].T
-    count = min(NEAREST, cosines.shape[1])
-    similarity = np.partition(cosines, -count, axis=1)[:, -count:].mean(axis=1)
-    white, means = centred @ arrays["within"], arrays["means"] @ arrays["within"]
+    similarity = [_compare(arrays, vector, intents) for vector, intents in zip(near, likeliest)]
+    white, means = centred @ arrays["within"], arrays["means"]
     distances = (white**2).sum(axis=1)[:, None] - 2 * white @ means.T + (means**2).sum(axis=1)[None, :]
     background = ((centred @ arrays["overall"]) ** 2).sum(axis=1)
     return np.column_stack([similarity, background - distances.min(axis=1)])
+
+
+def _compare(arrays: Arrays, vector: np.ndarray, intents: np.ndarray) -> float:
+    bounds, neighbours = arrays["bounds"], arrays["neighbours"]
+    cosines = np.concatenate([neighbours[bounds[one] : bounds[one + 1]] @ vector for one in intents])
+    return float(np.partition(cosines, -min(NEAREST, len(cosines)))[-NEAREST:].mean())
 
 
 def unit(vectors: np.ndarray) -> np.ndarray:

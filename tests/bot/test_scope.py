@@ -19,7 +19,10 @@ LABELS = np.repeat(["a", "b"], 60)
 
 def test_what_is_like_the_training_is_nearer() -> None:
     arrays = fit_distances(TRAINED, LABELS, ["a", "b", "never"])
-    near, far = (score_distances(arrays, around(centre, 20)) for centre in (CENTRES[0], -CENTRES.sum(axis=0)))
+    likeliest = np.tile([0, 1, 2], (20, 1))
+    near, far = (
+        score_distances(arrays, around(centre, 20), likeliest) for centre in (CENTRES[0], -CENTRES.sum(axis=0))
+    )
     assert near.shape == (20, 2)
     assert (near.min(axis=0) > far.max(axis=0)).all()
 
