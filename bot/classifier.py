@@ -51,9 +51,9 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         it. `composed`: messages put together of two sentences, as a share of the training sentences.
         `refuse_share`: the share of in-scope sentences that may be called far. `part_from`: how sure each part of a
         message must be understood for the message to count as two questions; `part_in_whole`: how much of it the
-        whole message must show too.
+        whole message must show too; `back_from`: how surely a part must point back ("and who pays for it?").
         """
-        return {**vars(Options()), "part_from": 0.5, "part_in_whole": 0.02}
+        return {**vars(Options()), "part_from": 0.5, "part_in_whole": 0.005, "back_from": 0.9}
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
@@ -66,7 +66,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         Raises:
             ComponentConfigError: One is out of its range.
         """
-        for name in ("refuse_share", "part_from", "part_in_whole"):
+        for name in ("refuse_share", "part_from", "part_in_whole", "back_from"):
             if not 0 <= config[name] <= 1:
                 raise ComponentConfigError(f"QuestionClassifier: `{name}` must be between 0 and 1.")
         self._config = config
@@ -170,18 +170,29 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
     def _differ(self, message: Message, pairs: Sequence[Tuple[Part, Reading]], whole: Reading) -> bool:
         """Whether the parts ask different things, each surely, and the whole message shows each of them.
 
-        A part that points back, or that names what no other part does, need not be shown by the whole.
+        A part on a topic of its own that it names ("and who pays for MediTec?") need not be shown by the whole.
         """
         tops = [reading.ranking[0] for _, reading in pairs]
         if len({intent for intent, _ in tops}) < len(tops):
             return False
+        topics = [_topic(intent) for intent, _ in tops]
         names = [_named(message, part) for part, _ in pairs]
-        for place, (intent, probability) in enumerate(tops):
-            own = names[place].difference(*names[:place], *names[place + 1 :])
-            shown = own or _points_back(intent) or whole.probability(intent) >= self._config["part_in_whole"]
-            if probability < self._config["part_from"] or not shown:
+        for place, top in enumerate(tops):
+            own = names[place].difference(*names[:place], *names[place + 1 :]) and topics.count(topics[place]) == 1
+            if top[1] < self._config["part_from"] or not (own or self._shown(top, topics, whole)):
                 return False
         return True
+
+    def _shown(self, top: Tuple[str, float], topics: Sequence[str], whole: Reading) -> bool:
+        """Whether the whole message shows an intent, or the part surely points back to a fact that there is.
+
+        "Who pays for it?" beside a question on OPATEL asks for `opatel.funding`; "and which ones?" only goes on.
+        """
+        intent, probability = top
+        if _points_back(intent):
+            meant = {f"{topic}.{intent.partition('.')[2]}" for topic in topics} & {name for name, _ in whole.ranking}
+            return bool(meant) and probability >= float(self._config["back_from"])
+        return whole.probability(intent) >= float(self._config["part_in_whole"])
 
     def _read_parts(self, message: Message, parts: Sequence[Part]) -> List[Reading]:
         assert self._model is not None
@@ -193,7 +204,11 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
 
 
 def _is_aside(reading: Reading) -> bool:
-    return reading.ranking[0][0].split(".")[0] in ASIDES
+    return _topic(reading.ranking[0][0]) in ASIDES
+
+
+def _topic(intent: str) -> str:
+    return intent.partition(".")[0]
 
 
 def _points_back(intent: str) -> bool:
