@@ -14,6 +14,8 @@ _BACK_FROM = 0.12
 _BACK_SHARE = 0.4
 _REPLY_BELOW = 0.75
 _REPLY_FROM = 0.05
+_CLOSE = 0.9
+_CLOSE_BELOW = 0.6
 _LAST_FROM = 0.1
 _FEW_WORDS = 4
 
@@ -42,7 +44,8 @@ def settle(question: Question, memory: Memory) -> Meaning:
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
         return _settle_back(attribute if area == "context" else "about", question, memory)
-    if question.probability(intent) < ENOUGH and not _is_safe(question, intent):
+    unsure = question.probability(intent) < ENOUGH or _is_close(question, intent)
+    if unsure and not _is_safe(question, intent):
         return Meaning(intent, unclear=True, candidates=_candidates(question))
     return Meaning(_about_country(intent, question), topic=area if area in TOPICS else None)
 
@@ -174,6 +177,15 @@ def _is_safe(question: Question, intent: str) -> bool:
     area = split_intent(intent)[0]
     same = sum(value for name, value in question.ranking if split_intent(name)[0] == area)
     return area in ("unknown", "offtopic", "smalltalk") and same >= ENOUGH
+
+
+def _is_close(question: Question, intent: str) -> bool:
+    """Whether another fact is nearly as likely as the likeliest."""
+    if intent != question.intent or len(question.ranking) < 2 or question.confidence >= _CLOSE_BELOW:
+        return False
+    other, probability = question.ranking[1]
+    known = all(split_intent(name)[0] in TOPICS and not name.startswith("exchange.") for name in (intent, other))
+    return known and probability >= _CLOSE * question.confidence
 
 
 def _candidates(question: Question) -> tuple[str, ...]:

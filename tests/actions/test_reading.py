@@ -24,6 +24,14 @@ def test_unsure_question_is_asked_back_with_candidates() -> None:
     assert meaning.candidates == ("vpp.who", "vpp.role")
 
 
+def test_close_readings_are_asked_about() -> None:
+    close = settle(question(("vpp.since", 0.49), ("vpp.what", 0.46), ("vpp.role", 0.03)), Memory())
+    assert close.unclear
+    assert close.candidates[:2] == ("vpp.since", "vpp.what")
+    assert not settle(question(("vpp.since", 0.49), ("vpp.what", 0.4)), Memory()).unclear
+    assert not settle(question(("unknown.fees", 0.45), ("unknown.visa", 0.44)), Memory()).unclear
+
+
 def test_two_unknown_themes_are_one_answer() -> None:
     assert not settle(question(("unknown.fees", 0.25), ("unknown.visa", 0.2)), Memory()).unclear
 
