@@ -69,6 +69,12 @@ class Settings(BaseSettings):
         validation_alias=_named("RAHNAMA_ANSWER_TIMEOUT_S"),
         description="Seconds that the edge waits for Rasa before it apologises.",
     )
+    patience_s: float = Field(
+        default=90.0,
+        ge=0,
+        validation_alias=_named("RAHNAMA_PATIENCE_S"),
+        description="Seconds that a message of the web chat or Telegram waits while Rasa is down.",
+    )
     message_limit: int = Field(
         default=1000,
         ge=50,

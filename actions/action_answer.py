@@ -17,6 +17,8 @@ from facts.repository import FactRepository
 
 logger = logging.getLogger(__name__)
 
+_RUNNERS_UP = 5
+
 
 class ActionAnswer(Action):
     """Runs at each turn; the queries run in a thread, so that one slow query stops nobody else."""
@@ -38,11 +40,12 @@ class ActionAnswer(Action):
         """Answer the latest message."""
         turn = read_turn(tracker.latest_message, tracker.slots)
         reply = await asyncio.to_thread(self._responder.respond, turn)
+        understood = understanding(tracker.latest_message)
         for answer in reply.answers:
             dispatcher.utter_message(
                 text=answer.text,
                 buttons=[{"title": button.title, "payload": button.payload} for button in answer.buttons],
-                json_message=payload(answer),
+                json_message={**payload(answer), "understood": understood},
             )
         memory = reply.memory
         values = {
@@ -66,3 +69,16 @@ def payload(answer: Answer) -> dict[str, Any]:
     if answer.passes_on is not None:
         custom["handoff"] = {"question": answer.passes_on}
     return custom
+
+
+def understanding(latest_message: Mapping[str, Any]) -> dict[str, Any]:
+    """What was understood of a message, for the staff: intent, runners-up, names, language, whether it is in scope."""
+    ranking = latest_message.get("intent_ranking") or []
+    return {
+        "intent": (latest_message.get("intent") or {}).get("name"),
+        "confidence": round(float((latest_message.get("intent") or {}).get("confidence") or 0.0), 4),
+        "ranking": [[row["name"], round(float(row["confidence"]), 4)] for row in ranking[:_RUNNERS_UP]],
+        "entities": [[entity["entity"], str(entity["value"])] for entity in latest_message.get("entities") or []],
+        "language": (latest_message.get("language") or {}).get("name"),
+        "near": bool((latest_message.get("scope") or {"near": True}).get("near")),
+    }

@@ -36,7 +36,9 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
             app.state.engine = engine
             app.state.rasa = RasaClient(settings, http)
             app.state.conversations = Conversations(settings, app.state.rasa, make_sessions(engine))
+            await app.state.conversations.start()
             yield
+            await app.state.conversations.stop()
             engine.dispose()
 
     return Starlette(

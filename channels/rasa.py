@@ -5,8 +5,9 @@ from typing import Any
 import httpx
 
 from channels.errors import AssistantUnavailableError
-from channels.messages import InMessage, OutMessage, join_rasa
+from channels.messages import Reply, join_rasa
 from settings import Settings
+from talks.views import Stored
 
 
 class RasaClient:
@@ -17,16 +18,20 @@ class RasaClient:
         self._settings = settings
         self._headers = {"authorization": f"Bearer {settings.token.get_secret_value()}"}
 
-    async def ask(self, message: InMessage) -> tuple[OutMessage, ...]:
-        """Ask and wait for the answers.
+    async def ask(self, message: Stored, language: str | None = None) -> Reply:
+        """Ask and wait for the answers. Asked again, Rasa repeats what it answered to a message of this id.
+
+        Args:
+            message: The message as it was kept.
+            language: A hint for a message that does not tell its own.
 
         Raises:
             AssistantUnavailableError: Rasa cannot be reached, took too long, failed, or answered nothing (which is
                 what it does when the action server fails).
         """
-        body: dict[str, Any] = {"sender": message.conversation, "message": message.text}
-        if message.language:
-            body["metadata"] = {"language": message.language}
+        body: dict[str, Any] = {"sender": message.conversation, "message": message.text, "id": message.client_id}
+        if language:
+            body["metadata"] = {"language": language}
         try:
             response = await self._http.post(
                 f"{self._settings.rasa_url}/webhooks/edge/webhook",
@@ -35,12 +40,30 @@ class RasaClient:
                 timeout=self._settings.answer_timeout_s,
             )
             response.raise_for_status()
-            answers = join_rasa(response.json())
+            reply = join_rasa(response.json())
         except (httpx.HTTPError, ValueError) as error:
             raise AssistantUnavailableError(f"Rasa did not answer ({type(error).__name__}: {error}).") from error
-        if not answers:
+        if not reply.answers:
             raise AssistantUnavailableError("Rasa answered nothing: the action server did not do its part.")
-        return answers
+        return reply
+
+    async def forget(self, conversation: str) -> None:
+        """Have Rasa erase what it remembers of a conversation.
+
+        Raises:
+            AssistantUnavailableError: Rasa cannot be reached or failed.
+        """
+        try:
+            response = await self._http.request(
+                "DELETE",
+                f"{self._settings.rasa_url}/webhooks/edge/webhook",
+                json={"sender": conversation},
+                headers=self._headers,
+                timeout=self._settings.answer_timeout_s,
+            )
+            response.raise_for_status()
+        except httpx.HTTPError as error:
+            raise AssistantUnavailableError(f"Rasa did not erase a conversation ({type(error).__name__}).") from error
 
     async def is_ready(self) -> bool:
         """Whether Rasa has loaded its model and listens."""

@@ -12,7 +12,7 @@ def trained_from(root: Path) -> Iterator[Path]:
     """The files that training reads, in a fixed order."""
     yield from (root / "config.yml", root / "domain.yml", root / "data" / "rules.yml", root / "data" / "languages.yml")
     yield from sorted((root / "data" / "nlu").glob("*.yml"))
-    yield from sorted((root / "bot").glob("*.py"))
+    yield from (file for file in sorted((root / "bot").glob("*.py")) if file.stem != "channel")
     yield root / "requirements" / "rasa.txt"
     yield root / os.environ.get("RAHNAMA_NAMES", "var/names.json")
 

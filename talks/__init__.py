@@ -1,1 +1,1 @@
-"""What was said: so far the questions that were passed on to the staff."""
+"""What was said: conversations, their messages and votes, and the questions that were passed on to the staff."""

@@ -19,33 +19,32 @@ class OpenQuestion:
     question: str
 
 
-def record_handoff(sessions: sessionmaker[Session], question: OpenQuestion) -> int:
-    """Keep the question for the staff, in one transaction; the same open question is kept once.
+def record_handoff(session: Session, question: OpenQuestion) -> int:
+    """Keep the question for the staff within the session's transaction; the same open question is kept once.
 
     Returns:
         The id of the hand-off.
     """
-    with sessions.begin() as session:
-        present = session.scalar(
-            select(Handoff).where(
-                Handoff.channel == question.channel,
-                Handoff.conversation == question.conversation,
-                Handoff.question == question.question,
-                Handoff.state == "open",
-            )
+    present = session.scalar(
+        select(Handoff).where(
+            Handoff.channel == question.channel,
+            Handoff.conversation == question.conversation,
+            Handoff.question == question.question,
+            Handoff.state == "open",
         )
-        if present is not None:
-            return present.id
-        row = Handoff(
-            asked_at=datetime.now(UTC),
-            channel=question.channel,
-            conversation=question.conversation,
-            language=question.language,
-            question=question.question,
-        )
-        session.add(row)
-        session.flush()
-        return row.id
+    )
+    if present is not None:
+        return present.id
+    row = Handoff(
+        asked_at=datetime.now(UTC),
+        channel=question.channel,
+        conversation=question.conversation,
+        language=question.language,
+        question=question.question,
+    )
+    session.add(row)
+    session.flush()
+    return row.id
 
 
 def open_questions(sessions: sessionmaker[Session]) -> tuple[OpenQuestion, ...]:

@@ -1,15 +1,71 @@
 """The tables of what was said."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import DateTime, String, Text
+from sqlalchemy import JSON, DateTime, Float, ForeignKey, Index, SmallInteger, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from facts.models import Base
 
 
+class Conversation(Base):
+    """A talk on one channel with one peer. Times that are compared in SQL are seconds since 1970.
+
+    `last_seq` counts its messages; who changes it holds the row, so messages are written one after the other.
+    `lease_owner` answers its messages until `lease_until`; then another process may. `language` was chosen by the
+    person, `spoken` is that of the last answer.
+    """
+
+    __tablename__ = "conversations"
+
+    id: Mapped[str] = mapped_column(String(250), primary_key=True)
+    channel: Mapped[str] = mapped_column(String(20), index=True)
+    peer: Mapped[str] = mapped_column(String(200))
+    language: Mapped[str | None] = mapped_column(String(8))
+    spoken: Mapped[str | None] = mapped_column(String(8))
+    state: Mapped[str] = mapped_column(String(10), default="bot", index=True)
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    changed_at: Mapped[float] = mapped_column(Float, index=True)
+    last_seq: Mapped[int] = mapped_column(default=0)
+    lease_owner: Mapped[str | None] = mapped_column(String(64))
+    lease_until: Mapped[float] = mapped_column(Float, default=0.0)
+
+
+class Message(Base):
+    """A message that came in or went out; `client_id` names an incoming one, `reply_to` is the `seq` it answers."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("conversation_id", "seq"),
+        UniqueConstraint("conversation_id", "client_id"),
+        Index(
+            "ix_messages_unanswered",
+            "conversation_id",
+            sqlite_where=text("direction = 'in' AND answered_at IS NULL"),
+            postgresql_where=text("direction = 'in' AND answered_at IS NULL"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id"))
+    seq: Mapped[int]
+    direction: Mapped[str] = mapped_column(String(3))
+    author: Mapped[str] = mapped_column(String(10))
+    client_id: Mapped[str | None] = mapped_column(String(100))
+    reply_to: Mapped[int | None]
+    text: Mapped[str] = mapped_column(Text)
+    shown: Mapped[str | None] = mapped_column(Text)
+    language: Mapped[str | None] = mapped_column(String(8))
+    payload: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    understood: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
+    answered_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    vote: Mapped[int] = mapped_column(SmallInteger, default=0)
+
+
 class Handoff(Base):
-    """A question that a person shall answer. `channel` and `conversation` say where the answer goes."""
+    """A question that a person shall answer. `channel` and `conversation` (the peer's id) say where the answer goes."""
 
     __tablename__ = "handoffs"
 

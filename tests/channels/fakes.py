@@ -1,10 +1,16 @@
 """A Rasa that answers as it is told: it stands for another process, reached over the network."""
 
+import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
+from sqlalchemy.orm import Session, sessionmaker
+
+from channels.conversation import Conversations
+from channels.rasa import RasaClient
+from settings import Settings
 
 Answers = Callable[[dict[str, Any]], httpx.Response]
 
@@ -23,8 +29,22 @@ def fake_rasa(answer: Answers = echo) -> httpx.MockTransport:
     """A transport under which Rasa and the action server are up, and Rasa answers by `answer`."""
 
     def respond(request: httpx.Request) -> httpx.Response:
-        if request.method == "GET":
+        if request.method in ("GET", "DELETE"):
             return httpx.Response(200, json={"status": "ok"})
         return answer(json.loads(request.content))
 
     return httpx.MockTransport(respond)
+
+
+@contextlib.asynccontextmanager
+async def open_conversations(
+    settings: Settings, sessions: sessionmaker[Session], transport: httpx.AsyncBaseTransport
+) -> AsyncIterator[Conversations]:
+    """The core at work, as the edge starts and stops it."""
+    async with httpx.AsyncClient(transport=transport) as http:
+        conversations = Conversations(settings, RasaClient(settings, http), sessions)
+        await conversations.start()
+        try:
+            yield conversations
+        finally:
+            await conversations.stop()
