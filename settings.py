@@ -8,7 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from limits import parse
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent
@@ -63,6 +64,38 @@ class Settings(BaseSettings):
         validation_alias=_named("RAHNAMA_TOKEN"),
         description="Secret that the three processes show each other. `make run` makes a new one at each start.",
     )
+    secret: SecretStr = Field(
+        min_length=16,
+        validation_alias=_named("RAHNAMA_SECRET"),
+        description="Secret that signs the web chat's sessions. `make run` makes one and keeps it in `var/secret`.",
+    )
+    session_days: int = Field(
+        default=30,
+        ge=1,
+        le=365,
+        validation_alias=_named("RAHNAMA_SESSION_DAYS"),
+        description="Days after its last use on which a session of the web chat expires.",
+    )
+    origins: str = Field(
+        default="",
+        validation_alias=_named("RAHNAMA_ORIGINS"),
+        description="Sites that may embed the chat, as `https://one.example,https://two.example`; `*` allows all.",
+    )
+    trusted_proxies: str = Field(
+        default="127.0.0.1",
+        validation_alias=_named("RAHNAMA_TRUSTED_PROXIES"),
+        description="Addresses of proxies whose `X-Forwarded-For` is believed, separated by commas.",
+    )
+    address_rate: str = Field(
+        default="3000/minute",
+        validation_alias=_named("RAHNAMA_ADDRESS_RATE"),
+        description="Messages and new sessions that one address may send: a rate such as `3000/minute`.",
+    )
+    conversation_rate: str = Field(
+        default="20/10 seconds",
+        validation_alias=_named("RAHNAMA_CONVERSATION_RATE"),
+        description="Messages that one conversation of the web chat may send: a rate such as `20/10 seconds`.",
+    )
     answer_timeout_s: float = Field(
         default=15.0,
         gt=0,
@@ -94,6 +127,17 @@ class Settings(BaseSettings):
         description="How much the processes log. Users' texts appear at `DEBUG` only.",
     )
 
+    @field_validator("address_rate", "conversation_rate")
+    @classmethod
+    def _check_rate(cls, rate: str) -> str:
+        parse(rate)
+        return rate
+
+    @property
+    def allowed_origins(self) -> frozenset[str]:
+        """The sites that may embed the chat; `*` stands for all."""
+        return frozenset(origin.strip().rstrip("/") for origin in self.origins.split(",") if origin.strip())
+
     @property
     def rasa_url(self) -> str:
         """Base address of the Rasa process."""
@@ -123,4 +167,4 @@ def load() -> Settings:
 
 def database_url() -> str:
     """The database's address alone, for commands that need no secret (migrating, seeding, exporting names)."""
-    return Settings(RAHNAMA_TOKEN="x" * 16).database_url
+    return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).database_url

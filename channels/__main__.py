@@ -21,6 +21,11 @@ def main() -> None:
         log_level="warning",
         access_log=False,
         server_header=False,
+        forwarded_allow_ips=configuration.trusted_proxies,
+        ws="websockets-sansio",
+        ws_max_size=configuration.body_limit,
+        ws_ping_interval=20.0,
+        ws_ping_timeout=20.0,
     )
 
 

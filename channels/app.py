@@ -7,17 +7,28 @@ from collections.abc import AsyncIterator
 import httpx
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
-from channels import health, rest, web
+from channels import fallback, health, openapi, rest, web, websocket
 from channels.conversation import Conversations
 from channels.errors import RequestError, error_response
 from channels.rasa import RasaClient
+from channels.rates import Rates
+from channels.security import SecurityHeaders
+from channels.session import Sessions
 from facts.database import make_engine, make_sessions
 from settings import Settings
 
 logger = logging.getLogger(__name__)
+
+ROUTES = [
+    *(*web.routes, *health.routes, *openapi.routes),
+    *(*rest.routes, *websocket.routes, *fallback.routes),
+]
+"""All that the edge serves; the docs and the OpenAPI file are compared with it."""
 
 
 def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = None) -> Starlette:
@@ -35,6 +46,8 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
             app.state.settings = settings
             app.state.engine = engine
             app.state.rasa = RasaClient(settings, http)
+            app.state.sessions = Sessions(settings)
+            app.state.rates = Rates(settings)
             app.state.conversations = Conversations(settings, app.state.rasa, make_sessions(engine))
             await app.state.conversations.start()
             yield
@@ -42,7 +55,17 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
             engine.dispose()
 
     return Starlette(
-        routes=[*web.routes, *health.routes, *rest.routes],
+        routes=ROUTES,
+        middleware=[
+            Middleware(SecurityHeaders),
+            Middleware(
+                CORSMiddleware,
+                allow_origins=sorted(settings.allowed_origins),
+                allow_methods=["GET", "POST", "PUT", "DELETE"],
+                allow_headers=["authorization", "content-type"],
+                expose_headers=["retry-after"],
+            ),
+        ],
         lifespan=lifespan,
         exception_handlers={HTTPException: _refuse, Exception: _fail},
     )

@@ -78,6 +78,7 @@ newest-in-english = Die neueste Fassung dieser Antwort liegt bisher nur auf Engl
 ## When something is wrong
 
 unavailable = Ich kann im Moment leider nicht antworten. Bitte versuchen Sie es gleich noch einmal.
+chat-slow-down = Das waren viele Nachrichten auf einmal. Bitte warten Sie { $seconds } s, bevor Sie die nächste senden.
 message-empty = Bitte geben Sie eine Frage ein.
 message-too-long = Ihre Nachricht ist zu lang. Bitte fassen Sie Ihre Frage in höchstens { $limit } Zeichen.
 

@@ -79,6 +79,7 @@ newest-in-english = The newest version of this answer is only available in Engli
 ## When something is wrong
 
 unavailable = I'm sorry, I can't answer right now. Please try again in a moment.
+chat-slow-down = That was quite a lot at once. Please wait { $seconds } s before you send the next message.
 message-empty = Please write a question.
 message-too-long = Your message is too long. Please ask in at most { $limit } characters.
 

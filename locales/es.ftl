@@ -78,6 +78,7 @@ newest-in-english = Por ahora, la versión más reciente de esta respuesta solo 
 ## When something is wrong
 
 unavailable = Lo siento, ahora mismo no puedo responder. Se ruega volver a intentarlo dentro de unos instantes.
+chat-slow-down = Han llegado muchos mensajes a la vez. Espere { $seconds } s antes de enviar el siguiente, por favor.
 message-empty = Falta escribir una pregunta.
 message-too-long = El mensaje es demasiado largo. La pregunta puede tener { $limit } caracteres como máximo.
 

@@ -78,6 +78,7 @@ newest-in-english = Vastauksen uusin versio on toistaiseksi saatavilla vain engl
 ## When something is wrong
 
 unavailable = Pahoittelen, en voi vastata juuri nyt. Yritä hetken kuluttua uudelleen.
+chat-slow-down = Viestejä tuli kerralla aika monta. Odota { $seconds } s ennen kuin lähetät seuraavan.
 message-empty = Kirjoita kysymys.
 message-too-long = Viesti on liian pitkä. Kysymyksessä saa olla enintään { $limit } merkkiä.
 

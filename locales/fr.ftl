@@ -78,6 +78,7 @@ newest-in-english = La version la plus récente de cette réponse n’est pour l
 ## When something is wrong
 
 unavailable = Désolé, je ne peux pas répondre pour le moment. Veuillez réessayer dans un instant.
+chat-slow-down = Beaucoup de messages sont arrivés d’un coup. Veuillez patienter { $seconds } s avant d’envoyer le suivant.
 message-empty = Veuillez écrire une question.
 message-too-long = Votre message est trop long. Veuillez vous limiter à { $limit } caractères.
 

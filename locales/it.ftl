@@ -79,6 +79,7 @@ newest-in-english = Per ora la versione più recente di questa risposta è dispo
 ## When something is wrong
 
 unavailable = Mi dispiace, al momento non posso rispondere. La preghiamo di riprovare tra poco.
+chat-slow-down = Sono arrivati molti messaggi tutti insieme. Attenda { $seconds } s prima di inviare il prossimo, per favore.
 message-empty = Scriva una domanda.
 message-too-long = Il messaggio è troppo lungo. La domanda può contenere al massimo { $limit } caratteri.
 

@@ -78,6 +78,7 @@ newest-in-english = Por enquanto, a versão mais recente desta resposta só est�
 ## When something is wrong
 
 unavailable = Desculpe, não consigo responder neste momento. Tente novamente daqui a pouco.
+chat-slow-down = Chegaram muitas mensagens de uma só vez. Aguarde { $seconds } s antes de enviar a próxima, por favor.
 message-empty = Escreva uma pergunta, por favor.
 message-too-long = A sua mensagem é longa demais. Escreva a pergunta em, no máximo, { $limit } caracteres.
 

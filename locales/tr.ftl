@@ -74,6 +74,7 @@ newest-in-english = Bu yanıtın en yeni hâli şimdilik yalnızca İngilizce ol
 ## When something is wrong
 
 unavailable = Üzgünüm, şu anda yanıt veremiyorum. Lütfen birazdan yeniden deneyin.
+chat-slow-down = Bir anda çok fazla mesaj geldi. Lütfen sonraki mesajı göndermeden önce { $seconds } sn bekleyin.
 message-empty = Lütfen bir soru yazın.
 message-too-long = Mesajınız çok uzun. Lütfen sorunuzu en fazla { $limit } karakterle yazın.
 

@@ -20,6 +20,13 @@ if [ -z "${RAHNAMA_TOKEN:-}" ]; then
     RAHNAMA_TOKEN="$(od -An -N24 -tx1 /dev/urandom | tr -d ' \n')"
 fi
 export RAHNAMA_TOKEN
+# A secret that signs the chat's sessions; it outlives a restart, so it is made once and kept.
+if [ -z "${RAHNAMA_SECRET:-}" ]; then
+    mkdir -p var
+    [ -s var/secret ] || (umask 077 && od -An -N32 -tx1 /dev/urandom | tr -d ' \n' >var/secret)
+    RAHNAMA_SECRET="$(cat var/secret)"
+fi
+export RAHNAMA_SECRET
 
 say() { printf '\033[1m%s\033[0m\n' "$*"; }
 fail() {

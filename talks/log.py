@@ -187,6 +187,11 @@ class TalkLog:
             )
             return tuple(rows)
 
+    def is_waiting(self, conversation: str) -> bool:
+        """Whether a message of the conversation has no answer yet."""
+        with self._sessions() as session:
+            return session.scalar(_unanswered(Message.id).where(Message.conversation_id == conversation)) is not None
+
     def talk(self, conversation: str) -> Talk | None:
         """A conversation's state; nothing where there is no such conversation."""
         with self._sessions() as session:

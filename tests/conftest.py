@@ -62,6 +62,7 @@ def facts(sessions: sessionmaker[Session]) -> FactRepository:
 def settings(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setenv("DATABASE_URL", database_url)
     monkeypatch.setenv("RAHNAMA_TOKEN", TOKEN)
+    monkeypatch.setenv("RAHNAMA_SECRET", TOKEN[::-1])
     return Settings()
 
 

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 import yaml
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, WebSocketRoute
 
-from channels import health, rest, web
+from channels.app import ROUTES
+from channels.openapi import description
 from settings import Settings
 from tests.conftest import ROOT
 
+PAGES = ("/",)
 REFERENCE = ROOT / "docs" / "reference"
 
 
@@ -36,12 +38,21 @@ def test_every_setting_is_documented_with_its_default() -> None:
 
 def test_every_endpoint_is_documented() -> None:
     paths = set()
-    for route in (*web.routes, *health.routes, *rest.routes):
+    for route in ROUTES:
         if isinstance(route, Mount):
             paths.add(f"GET {route.path}/…")
+        elif isinstance(route, WebSocketRoute):
+            paths.add(f"WS {route.path}")
         elif isinstance(route, Route):
             paths |= {f"{method} {route.path}" for method in (route.methods or ()) if method != "HEAD"}
     assert names_in("http.md") == paths
+
+
+def test_every_endpoint_for_machines_is_described_in_openapi() -> None:
+    described = {f"{method.upper()} {path}" for path, methods in description()["paths"].items() for method in methods}
+    pages = {f"GET {path}" for path in PAGES}
+    served = {name for name in names_in("http.md") if not name.startswith("WS ") and not name.endswith("…")}
+    assert described == served - pages
 
 
 def test_every_intent_is_documented() -> None:

@@ -1,7 +1,6 @@
 """The public REST endpoint: the contract, and what it makes of bad input."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -16,12 +15,6 @@ from settings import Settings
 from tests.channels.fakes import echo, fake_rasa
 
 PATH = "/webhooks/rest/webhook"
-
-
-@pytest.fixture
-def client(settings: Settings) -> Iterator[TestClient]:
-    with TestClient(create_app(settings, fake_rasa()), raise_server_exceptions=False) as client:
-        yield client
 
 
 def test_text_and_custom_come_in_one_object(client: TestClient) -> None:

@@ -1,22 +1,11 @@
 """The first page, in every language."""
 
-from collections.abc import Iterator
-
 import pytest
 from starlette.testclient import TestClient
 
-from channels.app import create_app
 from channels.web import choose_language
 from facts import LANGUAGES
 from locales.catalogue import sentence
-from settings import Settings
-from tests.channels.fakes import fake_rasa
-
-
-@pytest.fixture
-def client(settings: Settings) -> Iterator[TestClient]:
-    with TestClient(create_app(settings, fake_rasa())) as client:
-        yield client
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
