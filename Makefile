@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate benchmark-nlu vectors lint format lock clean
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate benchmark-nlu kill-test idle-test vectors lint format lock clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,6 +32,12 @@ evaluate: install-dev ## Ask the running assistant all evaluation questions; rep
 
 benchmark-nlu: install ## Measure the pipeline on public intent sets: DATA=<folder>; with DIET=--diet Rasa's default too
 	@.venv/rasa/bin/python -W ignore -m tests.bot.benchmark "$(DATA)" docs/evaluation/benchmark.md $(DIET)
+
+kill-test: install-dev ## Kill each process under 200 chats: every message must be answered once (10 minutes)
+	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.killing 200 5 4
+
+idle-test: install-dev ## Hold 1,000 silent WebSockets open on one edge: memory and latency
+	@.venv/main/bin/python -m tests.chaos.idling 1000
 
 vectors: install ## Encode all training sentences anew into data/vectors/
 	@.venv/rasa/bin/python -W ignore -m bot.vectors

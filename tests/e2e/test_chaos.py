@@ -1,0 +1,31 @@
+"""Small versions of the slow tests in tests/chaos: `make kill-test` and `make idle-test` run them in full."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.idling import measure_idle, wait_until_alive
+from tests.chaos.killing import kill_under_load
+from tests.processes import Processes, run_processes
+
+pytestmark = pytest.mark.e2e
+
+
+def test_every_message_is_answered_once_whatever_is_killed(tmp_path: Path) -> None:
+    with run_processes(tmp_path) as processes:
+        outcome = asyncio.run(kill_under_load(processes, chats=10, messages=4, rounds=1, patience_s=120))
+    assert outcome.faults == []
+    assert outcome.drops > 10  # the edge was killed: all had to come back
+
+
+def test_idle_sockets_are_cheap(tmp_path: Path) -> None:
+    processes = Processes(tmp_path)
+    processes.start("web")
+    try:
+        wait_until_alive(processes)
+        cost = asyncio.run(measure_idle(processes.port, processes.pid("web"), 50))
+    finally:
+        processes.stop()
+    assert cost.with_sockets_mb - cost.before_mb < 25
+    assert cost.median_ms < 50

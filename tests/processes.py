@@ -1,0 +1,101 @@
+"""The three processes one by one, so that each can be killed and started again alone."""
+
+import os
+import secrets
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+from tests.stack import READY_WITHIN_S, ROOT, free_ports
+
+NAMES = ("web", "actions", "rasa")
+
+
+class Processes:
+    """What `make run` starts, without what stops all when one ends."""
+
+    def __init__(self, folder: Path, **settings: str) -> None:
+        port, rasa, actions = free_ports(3)
+        self.port = port
+        self.url = f"http://127.0.0.1:{port}"
+        self._folder = folder
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self._environment = {
+            **os.environ,
+            "PORT": str(port),
+            "RAHNAMA_RASA_PORT": str(rasa),
+            "RAHNAMA_ACTIONS_PORT": str(actions),
+            "DATABASE_URL": f"sqlite:///{folder / 'rahnama.db'}",
+            "RAHNAMA_TRACKER_DB": str(folder / "tracker.db"),
+            "RAHNAMA_TOKEN": secrets.token_hex(16),
+            "RAHNAMA_SECRET": secrets.token_hex(16),
+            **settings,
+        }
+        subprocess.run(["scripts/prepare.sh"], cwd=ROOT, env=self._environment, check=True, capture_output=True)
+        model = subprocess.run(
+            [".venv/main/bin/python", "scripts/model.py"], cwd=ROOT, check=True, capture_output=True, text=True
+        )
+        self._environment["RAHNAMA_MODEL"] = model.stdout.strip()
+        lines = (ROOT / "Procfile").read_text(encoding="utf-8").splitlines()
+        self._commands = dict(line.split(": ", 1) for line in lines)
+
+    def start(self, name: str) -> None:
+        """Start one process."""
+        command = f"source scripts/environment.sh; exec {self._commands[name]}"
+        with (self._folder / f"{name}.log").open("ab") as log:
+            self._running[name] = subprocess.Popen(
+                ["bash", "-c", command], cwd=ROOT, env=self._environment, stdout=log, stderr=log
+            )
+
+    def kill(self, name: str, number: int = signal.SIGKILL) -> None:
+        """Kill one process, by default without a word."""
+        process = self._running.pop(name)
+        process.send_signal(number)
+        process.wait(timeout=30)
+
+    def pid(self, name: str) -> int:
+        """The process id."""
+        return self._running[name].pid
+
+    def log(self, name: str) -> str:
+        """What a process has written."""
+        return (self._folder / f"{name}.log").read_text(encoding="utf-8", errors="replace")
+
+    def wait_until_ready(self) -> None:
+        """Wait until the assistant can answer.
+
+        Raises:
+            RuntimeError: It takes too long.
+        """
+        until = time.monotonic() + READY_WITHIN_S
+        while time.monotonic() < until:
+            try:
+                if httpx.get(f"{self.url}/ready", timeout=5).status_code == 200:
+                    return
+            except httpx.HTTPError:
+                pass
+            time.sleep(0.5)
+        raise RuntimeError("The processes did not get ready:\n" + "\n".join(self.log(name)[-1500:] for name in NAMES))
+
+    def stop(self) -> None:
+        """Kill all."""
+        for name in list(self._running):
+            self.kill(name)
+
+
+@contextmanager
+def run_processes(folder: Path, **settings: str) -> Iterator[Processes]:
+    """All three, ready to answer."""
+    processes = Processes(folder, **settings)
+    try:
+        for name in NAMES:
+            processes.start(name)
+        processes.wait_until_ready()
+        yield processes
+    finally:
+        processes.stop()
