@@ -38,8 +38,8 @@ def join_names(names: Sequence[str], language: str) -> str:
 
 
 def format_date(day: date, language: str) -> str:
-    """A date in words, in the Gregorian calendar in every language (Persian too: sources are dated so)."""
-    text = str(babel_format_date(day, format="long", locale=language))
+    """A date in words, day first, in the Gregorian calendar in every language (Persian too: sources are dated so)."""
+    text = str(babel_format_date(day, format="long", locale="en_GB" if language == "en" else language))
     return text.translate(_PERSIAN_DIGITS) if language == "fa" else text
 
 
