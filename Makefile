@@ -12,7 +12,7 @@ install: ## Make the two environments (.venv/rasa, .venv/main) from their locks
 install-dev:
 	@scripts/install.sh dev
 
-prepare: install ## Migrate and seed the database, and export the names
+prepare: install ## Migrate and seed the database, export the names, build the widget
 	@scripts/prepare.sh
 
 train: prepare ## Train a model, unless there is one of exactly this data
@@ -55,5 +55,5 @@ clean-model: ## Remove the models and Rasa's cache, so that `make train` starts 
 	rm -rf .rasa models/*.tar.gz
 
 clean: ## Remove environments, models and caches (not the database in var/)
-	rm -rf .venv .rasa models/*.tar.gz .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf channels/widget/dist channels/widget/node_modules .venv .rasa models/*.tar.gz .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

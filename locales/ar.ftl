@@ -102,14 +102,16 @@ message-too-long = رسالتكم طويلة جدًا. يُرجى ألا يتج�
 
 page-title = اسألوا عن العلاقات الدولية لجامعة TUMS
 page-intro = يجيب Rahnama عن الأسئلة المتعلقة ببرنامج Erasmus+ ومشروعَي OPATEL وMediTec وشركاء التبادل ومكاتب التعاون الدولي والأساتذة الزائرين، ومع كل إجابة مصدرها وتاريخها.
-page-label = سؤالكم
-page-placeholder = اكتبوا سؤالكم…
-page-send = إرسال
-page-language = اللغة
-page-source = المصدر: { $title }، بتاريخ { $date }
-page-you = أنتم
-page-waiting = يكتب Rahnama الآن…
-page-offline = لا يوجد اتصال. ما زال سؤالكم في خانة الكتابة؛ يُرجى المحاولة مجددًا.
+page-skip = الانتقال إلى المحتوى
+page-topics = عمّ يمكنكم أن تسألوا
+page-topic-exchange = التبادل والجامعات الشريكة
+page-topic-network = الشبكة العالمية لجامعة TUMS
+page-topic-vpp = الأساتذة الزائرون
+page-partners = الجامعات الشريكة
+page-promise-languages = اسألوا بلغتكم: اثنتا عشرة لغة، ويمكنكم التبديل بينها متى شئتم.
+page-promise-sources = كل إجابة تذكر مصدرها وتاريخ معلوماتها.
+page-promise-people = ما لا يعرفه Rahnama يقوله بصراحة، ويحيل سؤالكم إلى الموظفين.
+page-embed = أضيفوا هذه المحادثة إلى صفحتكم
 
 ## Questions, in a few words (buttons)
 
@@ -177,3 +179,69 @@ ask-unknown-budget = كم تبلغ الميزانية؟
 ask-unknown-statistics = كم عدد المشاركين؟
 ask-unknown-life = كيف هي الحياة في طهران؟
 ask-handoff-request = أودّ أن أسأل أحد الموظفين.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = العلاقات الدولية، TUMS
+widget-open = اطرحوا سؤالًا
+widget-close = إغلاق
+widget-menu = خيارات أخرى
+widget-conversation = المحادثة
+widget-suggestions = أسئلة مقترحة
+widget-question = سؤالكم
+widget-placeholder = اكتبوا سؤالكم…
+widget-send = إرسال
+widget-language = اللغة
+widget-source = المصدر: { $title }، بتاريخ { $date }
+widget-you = أنتم
+widget-waiting = يكتب Rahnama الآن…
+widget-helped = إجابة مفيدة
+widget-not-helped = إجابة غير مفيدة
+widget-person = التواصل مع موظف
+widget-restart = بدء محادثة جديدة
+widget-copy = نسخ المحادثة
+widget-copied = تم النسخ
+widget-delete = حذف محادثتي
+widget-delete-sure = ستُمحى جميع رسائل هذه المحادثة نهائيًا، وعلى الخادم أيضًا.
+widget-deleted = حُذفت محادثتكم.
+widget-cancel = إلغاء
+widget-privacy = الخصوصية
+widget-offline = أنتم غير متصلين بالإنترنت. ستُرسل رسائلكم فور عودة الاتصال.
+widget-error = يتعذّر الوصول إلى Rahnama الآن. تجري المحاولة مجددًا…
+widget-unsent = بانتظار الإرسال
+widget-staff = مكتب العلاقات الدولية
+widget-human = يتولى الموظفون الرد في هذه المحادثة.
+widget-unread = رسائل جديدة
+
+## How to embed it
+
+embed-intro = يكفي سطر واحد. تظهر المحادثة في زاوية الصفحة وبلغتها، ولا تُحمّل شيئًا من أي جهة أخرى.
+embed-tag = ألصقوا هذا قبل نهاية متن الصفحة:
+embed-element = أو ضعوا العنصر حيث تريدون؛ وهو يقبل السمات نفسها:
+embed-copy = نسخ
+embed-options = الخيارات
+embed-option-language = إحدى اللغات الاثنتي عشرة، وإلا فلغة الصفحة ثم لغة المتصفح.
+embed-option-position = الزاوية: end (الافتراضي) أو start، بحسب اتجاه قراءة الصفحة.
+embed-option-theme = فاتح (light) أو داكن (dark)، وإلا فبحسب إعداد جهاز الزائر.
+embed-option-open = desktop: تُفتح تلقائيًا حيث تتسع الشاشة، وإلا فبالنقر.
+embed-colours = الألوان واستدارة الزوايا والشعار خصائص CSS مخصّصة للعنصر:
+embed-origins = إذا كان عنوان صفحتكم مختلفًا عن عنوان هذا الخادم، فعلى مشغّل الخادم أن يسمح به.
+
+## The privacy note
+
+privacy-title = الخصوصية في هذه المحادثة
+privacy-what = ما الذي يُحفظ
+privacy-what-text = رسائلكم والإجابات واللغة والوقت، وما إذا وجدتم الإجابة مفيدة. لا يلزم حساب ولا اسم. وتُحجب عناوين البريد الإلكتروني وأرقام الهاتف التي تكتبونها قبل حفظ الرسالة.
+privacy-browser = في متصفحكم
+privacy-browser-text = يبقى مفتاح المحادثة واللغة التي اخترتموها والرسائل التي لم تُرسل بعد في ذاكرة متصفحكم، لتجدوا المحادثة من جديد. ولا تُستخدم ملفات تعريف الارتباط.
+privacy-long = لأي مدة
+privacy-long-text = { $days ->
+    [few] تُمحى المحادثة بعد { $days } أيام بلا رسائل جديدة.
+    [many] تُمحى المحادثة بعد { $days } يومًا بلا رسائل جديدة.
+   *[other] تُمحى المحادثة بعد { $days } يوم بلا رسائل جديدة.
+}
+privacy-delete = كيف تحذفونها
+privacy-delete-text = اختاروا «حذف محادثتي» من قائمة المحادثة: تُمحى جميع رسائلها فورًا من الخادم ومن متصفحكم.
+privacy-who = من يطّلع عليها
+privacy-who-text = موظفو مكتب العلاقات الدولية، للرد على الأسئلة المحالة إليهم ولتحسين الإجابات. ولا يصل شيء إلى أي جهة أخرى: لا تُحمّل المحادثة شيئًا من خوادم أخرى، ولا إعلانات فيها ولا تتبّع.

@@ -86,14 +86,16 @@ message-too-long = Ihre Nachricht ist zu lang. Bitte fassen Sie Ihre Frage in h�
 
 page-title = Fragen zu den internationalen Beziehungen der TUMS
 page-intro = Rahnama beantwortet Fragen zu Erasmus+, OPATEL, MediTec, Austauschpartnern, International Desks und Gastprofessuren – jede Antwort mit Quelle und Datum.
-page-label = Ihre Frage
-page-placeholder = Schreiben Sie Ihre Frage …
-page-send = Senden
-page-language = Sprache
-page-source = Quelle: { $title }, Stand: { $date }
-page-you = Sie
-page-waiting = Rahnama schreibt …
-page-offline = Keine Verbindung. Ihre Frage steht noch im Eingabefeld; bitte versuchen Sie es noch einmal.
+page-skip = Zum Inhalt springen
+page-topics = Wonach Sie fragen können
+page-topic-exchange = Austausch und Partneruniversitäten
+page-topic-network = TUMS Global Network
+page-topic-vpp = Gastprofessuren
+page-partners = Partneruniversitäten
+page-promise-languages = Fragen Sie in Ihrer Sprache: Es gibt zwölf, und Sie können jederzeit wechseln.
+page-promise-sources = Jede Antwort nennt ihre Quelle und den Stand der Angaben.
+page-promise-people = Was Rahnama nicht weiß, sagt es offen – und leitet Ihre Frage an Menschen weiter.
+page-embed = Diesen Chat auf Ihrer Seite einbinden
 
 ## Questions, in a few words (buttons)
 
@@ -161,3 +163,65 @@ ask-unknown-budget = Wie viel Geld steht zur Verfügung?
 ask-unknown-statistics = Wie viele Menschen nehmen teil?
 ask-unknown-life = Wie lebt es sich in Teheran?
 ask-handoff-request = Ich möchte einen Menschen fragen.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = Internationale Beziehungen, TUMS
+widget-open = Eine Frage stellen
+widget-close = Schließen
+widget-menu = Weitere Optionen
+widget-conversation = Unterhaltung
+widget-suggestions = Vorgeschlagene Fragen
+widget-question = Ihre Frage
+widget-placeholder = Schreiben Sie Ihre Frage …
+widget-send = Senden
+widget-language = Sprache
+widget-source = Quelle: { $title }, Stand: { $date }
+widget-you = Sie
+widget-waiting = Rahnama schreibt …
+widget-helped = Das war hilfreich
+widget-not-helped = Das war nicht hilfreich
+widget-person = Einen Menschen fragen
+widget-restart = Neue Unterhaltung beginnen
+widget-copy = Unterhaltung kopieren
+widget-copied = Kopiert
+widget-delete = Meine Unterhaltung löschen
+widget-delete-sure = Alle Nachrichten werden endgültig gelöscht, auch auf dem Server.
+widget-deleted = Ihre Unterhaltung wurde gelöscht.
+widget-cancel = Abbrechen
+widget-privacy = Datenschutz
+widget-offline = Keine Internetverbindung. Ihre Nachrichten werden gesendet, sobald sie zurück ist.
+widget-error = Rahnama ist gerade nicht erreichbar. Neuer Versuch läuft …
+widget-unsent = Wartet auf Versand
+widget-staff = International Office
+widget-human = In dieser Unterhaltung antworten Mitarbeitende.
+widget-unread = Neue Nachrichten
+
+## How to embed it
+
+embed-intro = Eine Zeile genügt. Der Chat erscheint in einer Ecke der Seite, in deren Sprache, und lädt nichts von Dritten.
+embed-tag = Fügen Sie dies vor dem Ende des Seitenkörpers ein:
+embed-element = Oder setzen Sie das Element an eine Stelle Ihrer Wahl; es kennt dieselben Attribute:
+embed-copy = Kopieren
+embed-options = Optionen
+embed-option-language = Eine der zwölf Sprachen; sonst die der Seite, dann die des Browsers.
+embed-option-position = Die Ecke: end (Vorgabe) oder start, in Leserichtung der Seite.
+embed-option-theme = light (hell) oder dark (dunkel); sonst wie das System der Besuchenden.
+embed-option-open = desktop: öffnet sich von selbst, wo Platz ist; sonst auf Klick.
+embed-colours = Farben, Ecken und Logo sind CSS-Custom-Properties des Elements:
+embed-origins = Hat Ihre Seite eine andere Adresse als dieser Server, muss dessen Betreiber sie zulassen.
+
+## The privacy note
+
+privacy-title = Datenschutz in diesem Chat
+privacy-what = Was gespeichert wird
+privacy-what-text = Ihre Nachrichten, die Antworten, die Sprache, die Uhrzeit und ob Sie eine Antwort hilfreich fanden. Sie brauchen kein Konto und nennen keinen Namen. E-Mail-Adressen und Telefonnummern, die Sie eingeben, werden vor dem Speichern unkenntlich gemacht.
+privacy-browser = In Ihrem Browser
+privacy-browser-text = Der Schlüssel des Chats, die gewählte Sprache und noch nicht gesendete Nachrichten bleiben im Speicher Ihres Browsers, damit Sie den Chat wiederfinden. Cookies werden nicht gesetzt.
+privacy-long = Wie lange
+privacy-long-text = Die Unterhaltung wird nach { $days } Tagen ohne neue Nachricht gelöscht.
+privacy-delete = Wie Sie löschen
+privacy-delete-text = Wählen Sie im Menü des Chats „Meine Unterhaltung löschen“: Alle Nachrichten werden sofort gelöscht, auf dem Server und in Ihrem Browser.
+privacy-who = Wer es sieht
+privacy-who-text = Die Mitarbeitenden des International Office, um weitergeleitete Fragen zu beantworten und die Antworten zu verbessern. An Dritte geht nichts: Der Chat lädt nichts von anderen Servern, es gibt weder Werbung noch Tracking.

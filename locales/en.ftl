@@ -87,14 +87,16 @@ message-too-long = Your message is too long. Please ask in at most { $limit } ch
 
 page-title = Ask about the international relations of TUMS
 page-intro = Rahnama answers questions about Erasmus+, OPATEL, MediTec, exchange partners, international desks and visiting professorships, each answer with its source and date.
-page-label = Your question
-page-placeholder = Write your question …
-page-send = Send
-page-language = Language
-page-source = Source: { $title }, as of { $date }
-page-you = You
-page-waiting = Rahnama is writing …
-page-offline = No connection. Your question is still in the box; please try again.
+page-skip = Skip to the content
+page-topics = What you can ask about
+page-topic-exchange = Exchange and partner universities
+page-topic-network = TUMS Global Network
+page-topic-vpp = Visiting professorships
+page-partners = Partner universities
+page-promise-languages = Ask in your own language: there are twelve, and you can switch at any time.
+page-promise-sources = Every answer names its source and says how current it is.
+page-promise-people = What Rahnama doesn't know, it says openly – and passes your question on to people.
+page-embed = Put this chat on your page
 
 ## Questions, in a few words (buttons)
 
@@ -162,3 +164,65 @@ ask-unknown-budget = How much money is there?
 ask-unknown-statistics = How many people take part?
 ask-unknown-life = What is life in Tehran like?
 ask-handoff-request = I'd like to ask a person.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = TUMS international relations
+widget-open = Ask a question
+widget-close = Close
+widget-menu = More options
+widget-conversation = Conversation
+widget-suggestions = Suggested questions
+widget-question = Your question
+widget-placeholder = Write your question …
+widget-send = Send
+widget-language = Language
+widget-source = Source: { $title }, as of { $date }
+widget-you = You
+widget-waiting = Rahnama is writing …
+widget-helped = This helped
+widget-not-helped = This didn't help
+widget-person = Ask a person
+widget-restart = Start a new chat
+widget-copy = Copy the conversation
+widget-copied = Copied
+widget-delete = Delete my chat
+widget-delete-sure = All messages of this chat are erased, on the server too. This cannot be undone.
+widget-deleted = Your chat has been deleted.
+widget-cancel = Cancel
+widget-privacy = Privacy
+widget-offline = You are offline. Your messages are kept and sent when you are back.
+widget-error = Rahnama can't be reached right now. Trying again …
+widget-unsent = Waiting to be sent
+widget-staff = International office
+widget-human = The staff are answering in this chat.
+widget-unread = New messages
+
+## How to embed it
+
+embed-intro = One line is enough. The chat appears in a corner of the page, in the page's language, and loads nothing from anybody else.
+embed-tag = Paste this before the end of the page's body:
+embed-element = Or place the element where you want it; it takes the same attributes:
+embed-copy = Copy
+embed-options = Options
+embed-option-language = One of the twelve languages; else the page's language, then the browser's.
+embed-option-position = The corner: end (the default) or start, as the page reads.
+embed-option-theme = light or dark; else as the visitor's system is set.
+embed-option-open = desktop: opens by itself where there is room; else it waits for a click.
+embed-colours = Colours, corner and logo are CSS custom properties of the element:
+embed-origins = If your page has another address than this server, its operator must allow it.
+
+## The privacy note
+
+privacy-title = Privacy in this chat
+privacy-what = What is stored
+privacy-what-text = Your messages, the answers, the language, the time, and whether you found an answer helpful. You need no account and give no name. E-mail addresses and telephone numbers that you type are masked before a message is stored.
+privacy-browser = In your browser
+privacy-browser-text = The chat's key, your choice of language and messages not yet sent stay in your browser's storage, so that you find the chat again. No cookies are set.
+privacy-long = For how long
+privacy-long-text = A chat is erased after { $days } days without a new message.
+privacy-delete = How to delete it
+privacy-delete-text = Choose “Delete my chat” in the chat's menu: all its messages are erased at once, on the server and in your browser.
+privacy-who = Who sees it
+privacy-who-text = The staff of the international office, to answer questions that were passed on to them and to improve the answers. Nothing goes to anybody else: the chat loads nothing from other servers and there is no advertising or tracking.

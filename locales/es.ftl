@@ -86,14 +86,16 @@ message-too-long = El mensaje es demasiado largo. La pregunta puede tener { $lim
 
 page-title = Preguntas sobre las relaciones internacionales de la TUMS
 page-intro = Rahnama responde preguntas sobre Erasmus+, OPATEL, MediTec, las universidades socias de intercambio, las mesas internacionales y los profesores visitantes; cada respuesta indica su fuente y fecha.
-page-label = Pregunta
-page-placeholder = Escribir la pregunta…
-page-send = Enviar
-page-language = Idioma
-page-source = Fuente: { $title }, a fecha de { $date }
-page-you = Consulta
-page-waiting = Rahnama está escribiendo…
-page-offline = Sin conexión. La pregunta sigue en el cuadro de texto; se ruega volver a intentarlo.
+page-skip = Ir al contenido
+page-topics = Sobre qué se puede preguntar
+page-topic-exchange = Intercambio y universidades socias
+page-topic-network = Red Global de la TUMS
+page-topic-vpp = Profesores visitantes
+page-partners = Universidades socias
+page-promise-languages = Pregunte en su idioma: hay doce y se puede cambiar en cualquier momento.
+page-promise-sources = Cada respuesta indica su fuente y de cuándo es la información.
+page-promise-people = Lo que Rahnama no sabe, lo dice con franqueza y traslada la pregunta a una persona.
+page-embed = Poner este chat en otra página
 
 ## Questions, in a few words (buttons)
 
@@ -161,3 +163,65 @@ ask-unknown-budget = ¿De cuánto dinero se dispone?
 ask-unknown-statistics = ¿Cuántas personas participan?
 ask-unknown-life = ¿Cómo es la vida en Teherán?
 ask-handoff-request = Preguntar a una persona
+
+## The widget
+
+widget-name = Rahnama
+widget-about = Relaciones internacionales, TUMS
+widget-open = Hacer una pregunta
+widget-close = Cerrar
+widget-menu = Más opciones
+widget-conversation = Conversación
+widget-suggestions = Preguntas sugeridas
+widget-question = Pregunta
+widget-placeholder = Escribir la pregunta…
+widget-send = Enviar
+widget-language = Idioma
+widget-source = Fuente: { $title }, a fecha de { $date }
+widget-you = Consulta
+widget-waiting = Rahnama está escribiendo…
+widget-helped = Me ha servido
+widget-not-helped = No me ha servido
+widget-person = Hablar con una persona
+widget-restart = Empezar una conversación nueva
+widget-copy = Copiar la conversación
+widget-copied = Copiado
+widget-delete = Borrar mi conversación
+widget-delete-sure = Todos los mensajes se borrarán para siempre, también en el servidor.
+widget-deleted = La conversación se ha borrado.
+widget-cancel = Cancelar
+widget-privacy = Privacidad
+widget-offline = Sin conexión. Los mensajes se enviarán en cuanto vuelva.
+widget-error = No se puede contactar con Rahnama. Reintentando…
+widget-unsent = Pendiente de envío
+widget-staff = Oficina internacional
+widget-human = El personal responde en esta conversación.
+widget-unread = Mensajes nuevos
+
+## How to embed it
+
+embed-intro = Basta una línea. El chat aparece en una esquina de la página, en su idioma, y no carga nada de terceros.
+embed-tag = Pegue esto antes del final del cuerpo de la página:
+embed-element = O coloque el elemento donde quiera; admite los mismos atributos:
+embed-copy = Copiar
+embed-options = Opciones
+embed-option-language = Uno de los doce idiomas; si falta, el de la página y después el del navegador.
+embed-option-position = La esquina: end (por defecto) o start, según el sentido de lectura.
+embed-option-theme = light (claro) o dark (oscuro); si falta, según el sistema del visitante.
+embed-option-open = desktop: se abre sola donde hay espacio; si no, espera un clic.
+embed-colours = Los colores, las esquinas y el logotipo son propiedades CSS personalizadas del elemento:
+embed-origins = Si la página tiene otra dirección que este servidor, quien lo administra debe autorizarla.
+
+## The privacy note
+
+privacy-title = La privacidad en este chat
+privacy-what = Qué se guarda
+privacy-what-text = Los mensajes, las respuestas, el idioma, la hora y si una respuesta resultó útil. No hace falta cuenta ni nombre. Las direcciones de correo y los números de teléfono que se escriban se ocultan antes de guardar el mensaje.
+privacy-browser = En el navegador
+privacy-browser-text = La clave del chat, el idioma elegido y los mensajes aún no enviados quedan en el almacenamiento del navegador, para poder retomar la conversación. No se usan cookies.
+privacy-long = Durante cuánto tiempo
+privacy-long-text = La conversación se borra tras { $days } días sin mensajes nuevos.
+privacy-delete = Cómo borrarlo
+privacy-delete-text = Elija «Borrar mi conversación» en el menú del chat: todos los mensajes se borran de inmediato, en el servidor y en el navegador.
+privacy-who = Quién lo ve
+privacy-who-text = El personal de la oficina internacional, para responder las preguntas que se le trasladan y mejorar las respuestas. Nada llega a terceros: el chat no carga nada de otros servidores y no hay publicidad ni seguimiento.

@@ -86,14 +86,16 @@ message-too-long = پیام شما بیش از اندازه طولانی است.
 
 page-title = پرسش دربارهٔ روابط بین‌الملل دانشگاه علوم پزشکی تهران
 page-intro = «رهنما» به پرسش‌های شما دربارهٔ برنامهٔ Erasmus+، پروژه‌های OPATEL و MediTec، دانشگاه‌های همکار در تبادل، میزهای بین‌المللی و استادان مدعو پاسخ می‌دهد؛ هر پاسخ همراه با منبع و تاریخ آن.
-page-label = پرسش شما
-page-placeholder = پرسش خود را بنویسید…
-page-send = ارسال
-page-language = زبان
-page-source = منبع: { $title }، به تاریخ { $date }
-page-you = شما
-page-waiting = رهنما در حال نوشتن است…
-page-offline = اتصال برقرار نیست. پرسش شما هنوز در کادر است؛ لطفاً دوباره تلاش کنید.
+page-skip = رفتن به محتوا
+page-topics = دربارهٔ چه می‌توانید بپرسید
+page-topic-exchange = تبادل و دانشگاه‌های همکار
+page-topic-network = شبکهٔ جهانی TUMS
+page-topic-vpp = استادان مدعو
+page-partners = دانشگاه‌های همکار
+page-promise-languages = به زبان خودتان بپرسید: دوازده زبان هست و هر لحظه می‌توانید زبان را عوض کنید.
+page-promise-sources = هر پاسخ منبع خود را می‌گوید و تاریخ اطلاعات را نشان می‌دهد.
+page-promise-people = آنچه رهنما نداند، آشکارا می‌گوید و پرسش شما را به کارکنان می‌رساند.
+page-embed = این گفت‌وگو را در صفحهٔ خود بگذارید
 
 ## Questions, in a few words (buttons)
 
@@ -161,3 +163,65 @@ ask-unknown-budget = بودجه چقدر است؟
 ask-unknown-statistics = چند نفر شرکت می‌کنند؟
 ask-unknown-life = زندگی در تهران چگونه است؟
 ask-handoff-request = می‌خواهم از یک کارشناس بپرسم.
+
+## The widget
+
+widget-name = رهنما
+widget-about = روابط بین‌الملل TUMS
+widget-open = پرسش خود را بپرسید
+widget-close = بستن
+widget-menu = گزینه‌های بیشتر
+widget-conversation = گفت‌وگو
+widget-suggestions = پرسش‌های پیشنهادی
+widget-question = پرسش شما
+widget-placeholder = پرسش خود را بنویسید…
+widget-send = ارسال
+widget-language = زبان
+widget-source = منبع: { $title }، به تاریخ { $date }
+widget-you = شما
+widget-waiting = رهنما در حال نوشتن است…
+widget-helped = مفید بود
+widget-not-helped = مفید نبود
+widget-person = پرسش از کارشناس
+widget-restart = آغاز گفت‌وگوی تازه
+widget-copy = رونوشت از گفت‌وگو
+widget-copied = رونوشت برداشته شد
+widget-delete = حذف گفت‌وگوی من
+widget-delete-sure = همهٔ پیام‌های این گفت‌وگو، در سرور هم، برای همیشه پاک می‌شود.
+widget-deleted = گفت‌وگوی شما حذف شد.
+widget-cancel = انصراف
+widget-privacy = حریم خصوصی
+widget-offline = به اینترنت وصل نیستید. پیام‌هایتان پس از اتصال فرستاده می‌شود.
+widget-error = رهنما اکنون در دسترس نیست. در حال تلاش دوباره…
+widget-unsent = در انتظار ارسال
+widget-staff = دفتر بین‌الملل
+widget-human = کارکنان در این گفت‌وگو پاسخ می‌دهند.
+widget-unread = پیام‌های تازه
+
+## How to embed it
+
+embed-intro = یک سطر کافی است. گفت‌وگو در گوشهٔ صفحه و به زبان همان صفحه پدیدار می‌شود و چیزی از جای دیگری بارگذاری نمی‌کند.
+embed-tag = این را پیش از پایان بدنهٔ صفحه بگذارید:
+embed-element = یا خودِ عنصر را هرجا خواستید بگذارید؛ همان ویژگی‌ها را می‌پذیرد:
+embed-copy = رونوشت
+embed-options = گزینه‌ها
+embed-option-language = یکی از دوازده زبان؛ وگرنه زبان صفحه و سپس زبان مرورگر.
+embed-option-position = گوشهٔ صفحه: end (پیش‌فرض) یا start، در جهت خواندن صفحه.
+embed-option-theme = روشن (light) یا تیره (dark)؛ وگرنه برابر با تنظیم دستگاه بازدیدکننده.
+embed-option-open = desktop: هرجا فضا باشد خودش باز می‌شود؛ وگرنه با کلیک باز می‌شود.
+embed-colours = رنگ‌ها، گردی گوشه‌ها و نشان را با ویژگی‌های سفارشی CSS تعیین کنید:
+embed-origins = اگر نشانی صفحهٔ شما با نشانی این سرور فرق دارد، گردانندهٔ سرور باید آن را مجاز کند.
+
+## The privacy note
+
+privacy-title = حریم خصوصی در این گفت‌وگو
+privacy-what = چه چیزی نگه داشته می‌شود
+privacy-what-text = پیام‌های شما، پاسخ‌ها، زبان، زمان، و اینکه پاسخی را مفید دانسته‌اید یا نه. نه حسابی لازم است و نه نامی. نشانی‌های ایمیل و شماره‌های تلفنی که می‌نویسید، پیش از ذخیرهٔ پیام پوشانده می‌شوند.
+privacy-browser = در مرورگر شما
+privacy-browser-text = کلید گفت‌وگو، زبانی که برگزیده‌اید و پیام‌های هنوز نفرستاده در حافظهٔ مرورگر می‌ماند تا گفت‌وگو را دوباره بیابید. هیچ کوکی‌ای گذاشته نمی‌شود.
+privacy-long = تا چه مدت
+privacy-long-text = گفت‌وگو پس از { $days } روز بدون پیام تازه پاک می‌شود.
+privacy-delete = چگونه حذف کنید
+privacy-delete-text = در فهرست گفت‌وگو «حذف گفت‌وگوی من» را برگزینید: همهٔ پیام‌ها بی‌درنگ از سرور و مرورگرتان پاک می‌شود.
+privacy-who = چه کسی آن را می‌بیند
+privacy-who-text = کارکنان دفتر بین‌الملل، برای پاسخ به پرسش‌هایی که به آنان رسانده شده و برای بهتر کردن پاسخ‌ها. چیزی به دیگری داده نمی‌شود: گفت‌وگو چیزی از سرورهای دیگر نمی‌گیرد و نه تبلیغی در کار است و نه ردیابی.

@@ -86,14 +86,16 @@ message-too-long = Viesti on liian pitkä. Kysymyksessä saa olla enintään { $
 
 page-title = Kysy TUMSin kansainvälisistä suhteista
 page-intro = Rahnama vastaa kysymyksiin, jotka koskevat Erasmus+ -ohjelmaa, OPATEL- ja MediTec-hankkeita, vaihtokumppaneita, kansainvälisiä yhteistyöpisteitä ja vierailevia professoreita. Jokaisessa vastauksessa on lähde ja päivämäärä.
-page-label = Kysymys
-page-placeholder = Kirjoita kysymys …
-page-send = Lähetä
-page-language = Kieli
-page-source = Lähde: { $title }, tilanne { $date }
-page-you = Sinä
-page-waiting = Rahnama kirjoittaa …
-page-offline = Ei yhteyttä. Kysymys on yhä tekstikentässä; yritä uudelleen.
+page-skip = Siirry sisältöön
+page-topics = Mistä voit kysyä
+page-topic-exchange = Opiskelijavaihto ja kumppaniyliopistot
+page-topic-network = TUMSin globaali verkosto
+page-topic-vpp = Vierailevat professorit
+page-partners = Kumppaniyliopistot
+page-promise-languages = Kysy omalla kielelläsi: kieliä on kaksitoista, ja voit vaihtaa milloin tahansa.
+page-promise-sources = Jokainen vastaus kertoo lähteensä ja tietojen ajankohdan.
+page-promise-people = Minkä Rahnama jättää vastaamatta, sen se sanoo suoraan – ja välittää kysymyksen ihmisille.
+page-embed = Lisää tämä chat omalle sivullesi
 
 ## Questions, in a few words (buttons)
 
@@ -161,3 +163,65 @@ ask-unknown-budget = Paljonko rahaa on käytettävissä?
 ask-unknown-statistics = Kuinka monta osallistujaa on?
 ask-unknown-life = Millaista elämä Teheranissa on?
 ask-handoff-request = Haluan kysyä ihmiseltä.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = TUMSin kansainväliset suhteet
+widget-open = Esitä kysymys
+widget-close = Sulje
+widget-menu = Lisää toimintoja
+widget-conversation = Keskustelu
+widget-suggestions = Kysymysehdotuksia
+widget-question = Kysymys
+widget-placeholder = Kirjoita kysymys …
+widget-send = Lähetä
+widget-language = Kieli
+widget-source = Lähde: { $title }, tilanne { $date }
+widget-you = Sinä
+widget-waiting = Rahnama kirjoittaa …
+widget-helped = Tästä oli apua
+widget-not-helped = Tästä ei ollut apua
+widget-person = Kysy ihmiseltä
+widget-restart = Aloita uusi keskustelu
+widget-copy = Kopioi keskustelu
+widget-copied = Kopioitu
+widget-delete = Poista keskusteluni
+widget-delete-sure = Kaikki viestit poistetaan pysyvästi, myös palvelimelta.
+widget-deleted = Keskustelu on poistettu.
+widget-cancel = Peruuta
+widget-privacy = Tietosuoja
+widget-offline = Ei verkkoyhteyttä. Viestit lähtevät, kun yhteys palaa.
+widget-error = Rahnamaan ei saada yhteyttä. Yritetään uudelleen …
+widget-unsent = Odottaa lähetystä
+widget-staff = Kansainvälinen toimisto
+widget-human = Henkilökunta vastaa tässä keskustelussa.
+widget-unread = Uusia viestejä
+
+## How to embed it
+
+embed-intro = Yksi rivi riittää. Chat ilmestyy sivun kulmaan sivun kielellä eikä lataa mitään muualta.
+embed-tag = Liitä tämä ennen sivun body-osan loppua:
+embed-element = Tai sijoita elementti haluamaasi kohtaan; sille käyvät samat määritteet:
+embed-copy = Kopioi
+embed-options = Asetukset
+embed-option-language = Jokin kahdestatoista kielestä; muuten sivun ja sitten selaimen kieli.
+embed-option-position = Kulma: end (oletus) tai start, sivun lukusuunnan mukaan.
+embed-option-theme = light (vaalea) tai dark (tumma); muuten kävijän järjestelmän mukaan.
+embed-option-open = desktop: avautuu itsestään, jos tilaa on; muuten odottaa napsautusta.
+embed-colours = Värit, kulmat ja logo ovat elementin mukautettuja CSS-ominaisuuksia:
+embed-origins = Jos sivusi on eri osoitteessa kuin tämä palvelin, ylläpitäjän on sallittava se.
+
+## The privacy note
+
+privacy-title = Tietosuoja tässä chatissa
+privacy-what = Mitä tallennetaan
+privacy-what-text = Viestisi, vastaukset, kieli, aika ja se, oliko vastauksesta apua. Tiliä tai nimeä ei tarvita. Kirjoittamasi sähköpostiosoitteet ja puhelinnumerot peitetään ennen viestin tallentamista.
+privacy-browser = Selaimessasi
+privacy-browser-text = Chatin avain, valitsemasi kieli ja lähettämättömät viestit säilyvät selaimesi muistissa, jotta löydät keskustelun uudelleen. Evästeitä ei käytetä.
+privacy-long = Kuinka kauan
+privacy-long-text = Keskustelu poistetaan, kun { $days } päivään ei ole tullut uusia viestejä.
+privacy-delete = Miten poistat sen
+privacy-delete-text = Valitse chatin valikosta ”Poista keskusteluni”: kaikki viestit poistetaan heti sekä palvelimelta että selaimestasi.
+privacy-who = Kuka sen näkee
+privacy-who-text = Kansainvälisen toimiston henkilökunta vastatakseen välitettyihin kysymyksiin ja parantaakseen vastauksia. Mitään ei anneta muille: chat ei lataa mitään muilta palvelimilta, eikä siinä ole mainoksia tai seurantaa.

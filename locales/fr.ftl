@@ -86,14 +86,16 @@ message-too-long = Votre message est trop long. Veuillez vous limiter à { $limi
 
 page-title = Vos questions sur les relations internationales de la TUMS
 page-intro = Rahnama répond aux questions sur Erasmus+, OPATEL, MediTec, les partenaires d’échange, les bureaux internationaux et les professeurs invités ; chaque réponse est accompagnée de sa source et de sa date.
-page-label = Votre question
-page-placeholder = Écrivez votre question…
-page-send = Envoyer
-page-language = Langue
-page-source = Source : { $title }, à jour au { $date }
-page-you = Vous
-page-waiting = Rahnama écrit…
-page-offline = Pas de connexion. Votre question est toujours dans le champ de saisie ; veuillez réessayer.
+page-skip = Aller au contenu
+page-topics = Ce que vous pouvez demander
+page-topic-exchange = Échanges et universités partenaires
+page-topic-network = Le réseau mondial de la TUMS
+page-topic-vpp = Professeurs invités
+page-partners = Universités partenaires
+page-promise-languages = Posez vos questions dans votre langue : il y en a douze, et vous pouvez en changer à tout moment.
+page-promise-sources = Chaque réponse cite sa source et la date de l’information.
+page-promise-people = Ce que Rahnama ignore, il le dit franchement et transmet votre question à une personne.
+page-embed = Intégrer ce chat à votre page
 
 ## Questions, in a few words (buttons)
 
@@ -161,3 +163,65 @@ ask-unknown-budget = Quel est le budget ?
 ask-unknown-statistics = Combien de personnes participent ?
 ask-unknown-life = Comment est la vie à Téhéran ?
 ask-handoff-request = Je voudrais parler à une personne.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = Relations internationales, TUMS
+widget-open = Poser une question
+widget-close = Fermer
+widget-menu = Autres options
+widget-conversation = Conversation
+widget-suggestions = Questions suggérées
+widget-question = Votre question
+widget-placeholder = Écrivez votre question…
+widget-send = Envoyer
+widget-language = Langue
+widget-source = Source : { $title }, à jour au { $date }
+widget-you = Vous
+widget-waiting = Rahnama écrit…
+widget-helped = Réponse utile
+widget-not-helped = Réponse peu utile
+widget-person = Parler à une personne
+widget-restart = Commencer une nouvelle conversation
+widget-copy = Copier la conversation
+widget-copied = Copié
+widget-delete = Supprimer ma conversation
+widget-delete-sure = Tous les messages seront effacés définitivement, y compris sur le serveur.
+widget-deleted = Votre conversation a été supprimée.
+widget-cancel = Annuler
+widget-privacy = Confidentialité
+widget-offline = Vous êtes hors ligne. Vos messages partiront dès le retour de la connexion.
+widget-error = Rahnama est injoignable pour l’instant. Nouvel essai…
+widget-unsent = En attente d’envoi
+widget-staff = Service international
+widget-human = Le personnel répond dans cette conversation.
+widget-unread = Nouveaux messages
+
+## How to embed it
+
+embed-intro = Une seule ligne suffit. Le chat apparaît dans un coin de la page, dans sa langue, et ne charge rien de tiers.
+embed-tag = Collez ceci avant la fin du corps de la page :
+embed-element = Ou placez l’élément où vous voulez ; il accepte les mêmes attributs :
+embed-copy = Copier
+embed-options = Options
+embed-option-language = Une des douze langues ; sinon celle de la page, puis celle du navigateur.
+embed-option-position = Le coin : end (par défaut) ou start, dans le sens de lecture de la page.
+embed-option-theme = light (clair) ou dark (sombre) ; sinon selon le système du visiteur.
+embed-option-open = desktop : s’ouvre seul quand la place le permet ; sinon, sur un clic.
+embed-colours = Couleurs, arrondis et logo sont des propriétés CSS personnalisées de l’élément :
+embed-origins = Si votre page a une autre adresse que ce serveur, son exploitant doit l’autoriser.
+
+## The privacy note
+
+privacy-title = La confidentialité dans ce chat
+privacy-what = Ce qui est conservé
+privacy-what-text = Vos messages, les réponses, la langue, l’heure et si une réponse vous a été utile. Ni compte ni nom ne sont demandés. Les adresses e-mail et numéros de téléphone que vous saisissez sont masqués avant l’enregistrement du message.
+privacy-browser = Dans votre navigateur
+privacy-browser-text = La clé du chat, la langue choisie et les messages pas encore envoyés restent dans le stockage de votre navigateur, afin que vous retrouviez la conversation. Aucun cookie n’est déposé.
+privacy-long = Pendant combien de temps
+privacy-long-text = La conversation est effacée après { $days } jours sans nouveau message.
+privacy-delete = Comment l’effacer
+privacy-delete-text = Choisissez « Supprimer ma conversation » dans le menu du chat : tous les messages sont effacés aussitôt, sur le serveur et dans votre navigateur.
+privacy-who = Qui y a accès
+privacy-who-text = Le personnel du service international, pour répondre aux questions transmises et améliorer les réponses. Rien ne va à des tiers : le chat ne charge rien d’autres serveurs, sans publicité ni pistage.

@@ -87,14 +87,16 @@ message-too-long = Il messaggio è troppo lungo. La domanda può contenere al ma
 
 page-title = Domande sulle relazioni internazionali della TUMS
 page-intro = Rahnama risponde a domande su Erasmus+, OPATEL, MediTec, partner di scambio, Desk internazionali e visiting professor, indicando per ogni risposta fonte e data.
-page-label = La Sua domanda
-page-placeholder = Scriva qui la Sua domanda…
-page-send = Invia
-page-language = Lingua
-page-source = Fonte: { $title }, aggiornamento: { $date }
-page-you = Utente
-page-waiting = Rahnama sta scrivendo…
-page-offline = Connessione assente. La domanda è ancora nel campo di testo; riprovi tra poco.
+page-skip = Vai al contenuto
+page-topics = Di che cosa si può chiedere
+page-topic-exchange = Scambi e università partner
+page-topic-network = La rete globale della TUMS
+page-topic-vpp = Visiting professor
+page-partners = Università partner
+page-promise-languages = Chieda nella Sua lingua: ce ne sono dodici e si può cambiare in ogni momento.
+page-promise-sources = Ogni risposta indica la fonte e la data delle informazioni.
+page-promise-people = Quello che Rahnama non sa, lo dice apertamente e trasmette la domanda a una persona.
+page-embed = Inserire questa chat nella propria pagina
 
 ## Questions, in a few words (buttons)
 
@@ -162,3 +164,65 @@ ask-unknown-budget = A quanto ammontano i fondi?
 ask-unknown-statistics = Quante persone partecipano?
 ask-unknown-life = Com’è la vita a Teheran?
 ask-handoff-request = Vorrei parlare con una persona.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = Relazioni internazionali, TUMS
+widget-open = Fai una domanda
+widget-close = Chiudi
+widget-menu = Altre opzioni
+widget-conversation = Conversazione
+widget-suggestions = Domande suggerite
+widget-question = La Sua domanda
+widget-placeholder = Scriva qui la Sua domanda…
+widget-send = Invia
+widget-language = Lingua
+widget-source = Fonte: { $title }, aggiornamento: { $date }
+widget-you = Utente
+widget-waiting = Rahnama sta scrivendo…
+widget-helped = Mi è stato utile
+widget-not-helped = Non mi è stato utile
+widget-person = Chiedi a una persona
+widget-restart = Inizia una nuova conversazione
+widget-copy = Copia la conversazione
+widget-copied = Copiato
+widget-delete = Elimina la mia conversazione
+widget-delete-sure = Tutti i messaggi saranno cancellati per sempre, anche sul server.
+widget-deleted = La conversazione è stata eliminata.
+widget-cancel = Annulla
+widget-privacy = Privacy
+widget-offline = Connessione assente. I messaggi saranno inviati appena torna.
+widget-error = Rahnama non è raggiungibile. Nuovo tentativo in corso…
+widget-unsent = In attesa di invio
+widget-staff = Ufficio internazionale
+widget-human = In questa conversazione risponde il personale.
+widget-unread = Nuovi messaggi
+
+## How to embed it
+
+embed-intro = Basta una riga. La chat compare in un angolo della pagina, nella sua lingua, e non carica nulla da terzi.
+embed-tag = Incolli questo prima della fine del corpo della pagina:
+embed-element = Oppure collochi l’elemento dove desidera; accetta gli stessi attributi:
+embed-copy = Copia
+embed-options = Opzioni
+embed-option-language = Una delle dodici lingue; se manca, quella della pagina e poi quella del browser.
+embed-option-position = L’angolo: end (predefinito) o start, nel verso di lettura della pagina.
+embed-option-theme = light (chiaro) o dark (scuro); altrimenti come il sistema del visitatore.
+embed-option-open = desktop: si apre da sola dove c’è spazio; altrimenti attende un clic.
+embed-colours = Colori, angoli e logo sono proprietà CSS personalizzate dell’elemento:
+embed-origins = Se la pagina ha un indirizzo diverso da questo server, chi lo gestisce deve autorizzarlo.
+
+## The privacy note
+
+privacy-title = La privacy in questa chat
+privacy-what = Che cosa viene conservato
+privacy-what-text = I messaggi, le risposte, la lingua, l’ora e se una risposta è stata utile. Non servono né account né nome. Gli indirizzi e-mail e i numeri di telefono digitati vengono oscurati prima che il messaggio sia conservato.
+privacy-browser = Nel browser
+privacy-browser-text = La chiave della chat, la lingua scelta e i messaggi non ancora inviati restano nella memoria del browser, per ritrovare la conversazione. Non si usano cookie.
+privacy-long = Per quanto tempo
+privacy-long-text = La conversazione viene cancellata dopo { $days } giorni senza nuovi messaggi.
+privacy-delete = Come eliminarla
+privacy-delete-text = Scelga «Elimina la mia conversazione» nel menu della chat: tutti i messaggi vengono cancellati subito, sul server e nel browser.
+privacy-who = Chi la vede
+privacy-who-text = Il personale dell’ufficio internazionale, per rispondere alle domande trasmesse e migliorare le risposte. Nulla va a terzi: la chat non carica niente da altri server e non ci sono pubblicità né tracciamento.

@@ -86,14 +86,16 @@ message-too-long = A sua mensagem é longa demais. Escreva a pergunta em, no má
 
 page-title = Perguntas sobre as relações internacionais da TUMS
 page-intro = Rahnama responde a perguntas sobre o Erasmus+, o OPATEL, o MediTec, os parceiros de intercâmbio, os Núcleos Internacionais e os professores visitantes, sempre com a fonte e a data de cada resposta.
-page-label = A sua pergunta
-page-placeholder = Escreva a sua pergunta…
-page-send = Enviar
-page-language = Idioma
-page-source = Fonte: { $title }, dados de { $date }
-page-you = A sua mensagem
-page-waiting = Rahnama prepara a resposta…
-page-offline = Sem conexão. A sua pergunta continua no campo; tente novamente.
+page-skip = Ir para o conteúdo
+page-topics = Sobre o que pode perguntar
+page-topic-exchange = Intercâmbio e universidades parceiras
+page-topic-network = Rede Global da TUMS
+page-topic-vpp = Professores visitantes
+page-partners = Universidades parceiras
+page-promise-languages = Pergunte na sua língua: são doze, e pode mudar a qualquer momento.
+page-promise-sources = Cada resposta indica a fonte e a data da informação.
+page-promise-people = O que o Rahnama não sabe, diz abertamente – e encaminha a sua pergunta a uma pessoa.
+page-embed = Ponha este chat na sua página
 
 ## Questions, in a few words (buttons)
 
@@ -161,3 +163,65 @@ ask-unknown-budget = Quanto dinheiro há?
 ask-unknown-statistics = Quantas pessoas participam?
 ask-unknown-life = Como é a vida na capital iraniana?
 ask-handoff-request = Gostaria de falar com uma pessoa.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = Relações internacionais, TUMS
+widget-open = Fazer uma pergunta
+widget-close = Fechar
+widget-menu = Mais opções
+widget-conversation = Conversa
+widget-suggestions = Perguntas sugeridas
+widget-question = A sua pergunta
+widget-placeholder = Escreva a sua pergunta…
+widget-send = Enviar
+widget-language = Idioma
+widget-source = Fonte: { $title }, dados de { $date }
+widget-you = A sua mensagem
+widget-waiting = Rahnama prepara a resposta…
+widget-helped = Isto ajudou
+widget-not-helped = Isto não ajudou
+widget-person = Falar com uma pessoa
+widget-restart = Iniciar uma nova conversa
+widget-copy = Copiar a conversa
+widget-copied = Copiado
+widget-delete = Apagar a minha conversa
+widget-delete-sure = Todas as mensagens serão apagadas para sempre, também no servidor.
+widget-deleted = A sua conversa foi apagada.
+widget-cancel = Cancelar
+widget-privacy = Privacidade
+widget-offline = Sem ligação à internet. As mensagens serão enviadas quando ela voltar.
+widget-error = Não é possível contactar o Rahnama. Nova tentativa em curso…
+widget-unsent = À espera de envio
+widget-staff = Setor internacional
+widget-human = Os funcionários respondem nesta conversa.
+widget-unread = Novas mensagens
+
+## How to embed it
+
+embed-intro = Basta uma linha. O chat aparece num canto da página, no idioma dela, e não carrega nada de terceiros.
+embed-tag = Cole isto antes do fim do corpo da página:
+embed-element = Ou coloque o elemento onde quiser; aceita os mesmos atributos:
+embed-copy = Copiar
+embed-options = Opções
+embed-option-language = Um dos doze idiomas; se faltar, o da página e depois o do navegador.
+embed-option-position = O canto: end (predefinido) ou start, no sentido de leitura da página.
+embed-option-theme = light (claro) ou dark (escuro); se faltar, conforme o sistema do visitante.
+embed-option-open = desktop: abre-se sozinho onde há espaço; caso contrário, espera um clique.
+embed-colours = Cores, cantos e logótipo são propriedades CSS personalizadas do elemento:
+embed-origins = Se a sua página tiver outro endereço que não o deste servidor, o administrador tem de o autorizar.
+
+## The privacy note
+
+privacy-title = A privacidade neste chat
+privacy-what = O que é guardado
+privacy-what-text = As suas mensagens, as respostas, o idioma, a hora e se achou útil uma resposta. Não precisa de conta nem de indicar o nome. Os endereços de e-mail e números de telefone que escrever são ocultados antes de a mensagem ser guardada.
+privacy-browser = No seu navegador
+privacy-browser-text = A chave do chat, o idioma escolhido e as mensagens ainda não enviadas ficam no armazenamento do navegador, para que reencontre a conversa. Não são usados cookies.
+privacy-long = Durante quanto tempo
+privacy-long-text = A conversa é apagada após { $days } dias sem novas mensagens.
+privacy-delete = Como apagar
+privacy-delete-text = Escolha «Apagar a minha conversa» no menu do chat: todas as mensagens são apagadas de imediato, no servidor e no navegador.
+privacy-who = Quem vê
+privacy-who-text = Os funcionários do setor internacional, para responder às perguntas que lhes são encaminhadas e melhorar as respostas. Nada chega a terceiros: o chat não carrega nada de outros servidores e não há publicidade nem rastreamento.

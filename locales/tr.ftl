@@ -82,14 +82,16 @@ message-too-long = Mesajınız çok uzun. Lütfen sorunuzu en fazla { $limit } k
 
 page-title = TUMS'un uluslararası ilişkileri hakkında soru sorun
 page-intro = Rahnama; Erasmus+, OPATEL, MediTec, değişim ortakları, Uluslararası Masalar ve misafir profesörler hakkındaki soruları yanıtlar; her yanıtta kaynağı ve tarihi belirtir.
-page-label = Sorunuz
-page-placeholder = Sorunuzu yazın…
-page-send = Gönder
-page-language = Dil
-page-source = Kaynak: { $title }, bilgi tarihi: { $date }
-page-you = Siz
-page-waiting = Rahnama yazıyor…
-page-offline = Bağlantı yok. Sorunuz hâlâ kutuda duruyor; lütfen yeniden deneyin.
+page-skip = İçeriğe geç
+page-topics = Neler sorabilirsiniz
+page-topic-exchange = Değişim ve ortak üniversiteler
+page-topic-network = TUMS Küresel Ağı
+page-topic-vpp = Misafir profesörler
+page-partners = Ortak üniversiteler
+page-promise-languages = Kendi dilinizde sorun: on iki dil var ve istediğiniz an değiştirebilirsiniz.
+page-promise-sources = Her yanıt kaynağını ve bilginin tarihini belirtir.
+page-promise-people = Rahnama bilmediğini açıkça söyler ve sorunuzu görevlilere iletir.
+page-embed = Bu sohbeti sayfanıza ekleyin
 
 ## Questions, in a few words (buttons)
 
@@ -157,3 +159,65 @@ ask-unknown-budget = Ne kadar bütçe var?
 ask-unknown-statistics = Kaç kişi katılıyor?
 ask-unknown-life = Tahran'da yaşam nasıl?
 ask-handoff-request = Bir görevliye sormak istiyorum.
+
+## The widget
+
+widget-name = Rahnama
+widget-about = TUMS uluslararası ilişkiler
+widget-open = Soru sorun
+widget-close = Kapat
+widget-menu = Diğer seçenekler
+widget-conversation = Konuşma
+widget-suggestions = Önerilen sorular
+widget-question = Sorunuz
+widget-placeholder = Sorunuzu yazın…
+widget-send = Gönder
+widget-language = Dil
+widget-source = Kaynak: { $title }, bilgi tarihi: { $date }
+widget-you = Siz
+widget-waiting = Rahnama yazıyor…
+widget-helped = İşe yaradı
+widget-not-helped = İşe yaramadı
+widget-person = Bir görevliye sor
+widget-restart = Yeni konuşma başlat
+widget-copy = Konuşmayı kopyala
+widget-copied = Kopyalandı
+widget-delete = Konuşmamı sil
+widget-delete-sure = Tüm iletiler sunucudan da kalıcı olarak silinecek.
+widget-deleted = Konuşmanız silindi.
+widget-cancel = Vazgeç
+widget-privacy = Gizlilik
+widget-offline = Çevrimdışısınız. İletileriniz bağlantı gelince gönderilecek.
+widget-error = Rahnama'ya şu an ulaşılamıyor. Yeniden deneniyor…
+widget-unsent = Gönderilmeyi bekliyor
+widget-staff = Uluslararası ofis
+widget-human = Bu konuşmada görevliler yanıt veriyor.
+widget-unread = Yeni iletiler
+
+## How to embed it
+
+embed-intro = Tek satır yeterlidir. Sohbet, sayfanın bir köşesinde ve sayfanın dilinde görünür; başka hiçbir yerden bir şey yüklemez.
+embed-tag = Bunu sayfa gövdesinin sonundan önce yapıştırın:
+embed-element = Ya da öğeyi istediğiniz yere koyun; aynı öznitelikleri kabul eder:
+embed-copy = Kopyala
+embed-options = Seçenekler
+embed-option-language = On iki dilden biri; yoksa sayfanın, sonra tarayıcının dili.
+embed-option-position = Köşe: sayfanın okuma yönüne göre end (varsayılan) ya da start.
+embed-option-theme = light (açık) ya da dark (koyu); yoksa ziyaretçinin sistem ayarı.
+embed-option-open = desktop: yer varsa kendiliğinden açılır; yoksa tıklamayı bekler.
+embed-colours = Renkler, köşeler ve logo, öğenin özel CSS özellikleridir:
+embed-origins = Sayfanızın adresi bu sunucudan farklıysa sunucunun işletmecisi ona izin vermelidir.
+
+## The privacy note
+
+privacy-title = Bu sohbette gizlilik
+privacy-what = Neler saklanır
+privacy-what-text = İletileriniz, yanıtlar, dil, saat ve bir yanıtı yararlı bulup bulmadığınız. Hesap ya da ad gerekmez. Yazdığınız e-posta adresleri ve telefon numaraları, ileti saklanmadan önce gizlenir.
+privacy-browser = Tarayıcınızda
+privacy-browser-text = Sohbetin anahtarı, seçtiğiniz dil ve henüz gönderilmemiş iletiler, sohbeti yeniden bulabilmeniz için tarayıcınızda saklanır. Çerez kullanılmaz.
+privacy-long = Ne kadar süreyle
+privacy-long-text = Konuşma, { $days } gün yeni ileti gelmezse silinir.
+privacy-delete = Nasıl silinir
+privacy-delete-text = Sohbet menüsünden “Konuşmamı sil” seçeneğini seçin: Tüm iletiler sunucudan ve tarayıcınızdan hemen silinir.
+privacy-who = Kim görür
+privacy-who-text = Uluslararası ofisin görevlileri; kendilerine iletilen soruları yanıtlamak ve yanıtları iyileştirmek için. Başka kimseye bir şey verilmez: Sohbet başka sunuculardan hiçbir şey yüklemez, reklam ve izleme yoktur.

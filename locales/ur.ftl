@@ -86,14 +86,16 @@ message-too-long = آپ کا پیغام بہت طویل ہے۔ براہِ کرم
 
 page-title = TUMS کے بین الاقوامی تعلقات کے بارے میں پوچھیے
 page-intro = رہنما Erasmus+، OPATEL، MediTec، تبادلے کے شراکت داروں، بین الاقوامی ڈیسکوں اور وزیٹنگ پروفیسرشپ سے متعلق سوالوں کے جواب دیتا ہے؛ ہر جواب کے ساتھ اس کا ماخذ اور تاریخ درج ہوتی ہے۔
-page-label = آپ کا سوال
-page-placeholder = اپنا سوال لکھیے …
-page-send = بھیجیں
-page-language = زبان
-page-source = ماخذ: { $title }، بمطابق { $date }
-page-you = آپ
-page-waiting = رہنما لکھ رہا ہے …
-page-offline = انٹرنیٹ کنکشن موجود نہیں۔ آپ کا سوال خانے میں محفوظ ہے؛ براہِ کرم دوبارہ کوشش کیجیے۔
+page-skip = مواد پر جائیں
+page-topics = آپ کس بارے میں پوچھ سکتے ہیں
+page-topic-exchange = تبادلہ اور شراکت دار یونیورسٹیاں
+page-topic-network = TUMS کا عالمی نیٹ ورک
+page-topic-vpp = وزیٹنگ پروفیسر
+page-partners = شراکت دار یونیورسٹیاں
+page-promise-languages = اپنی زبان میں پوچھیے: بارہ زبانیں دستیاب ہیں اور آپ کبھی بھی زبان بدل سکتے ہیں۔
+page-promise-sources = ہر جواب اپنا ماخذ اور معلومات کی تاریخ بتاتا ہے۔
+page-promise-people = جو بات رہنما کو معلوم نہ ہو، وہ صاف بتاتا ہے اور آپ کا سوال عملے تک پہنچاتا ہے۔
+page-embed = یہ چیٹ اپنے صفحے پر لگائیں
 
 ## Questions, in a few words (buttons)
 
@@ -161,3 +163,65 @@ ask-unknown-budget = بجٹ کتنا ہے؟
 ask-unknown-statistics = کتنے لوگ حصہ لیتے ہیں؟
 ask-unknown-life = تہران میں زندگی کیسی ہے؟
 ask-handoff-request = مجھے کسی شخص سے بات کرنی ہے
+
+## The widget
+
+widget-name = رہنما
+widget-about = بین الاقوامی تعلقات، TUMS
+widget-open = سوال پوچھیے
+widget-close = بند کریں
+widget-menu = مزید اختیارات
+widget-conversation = گفتگو
+widget-suggestions = تجویز کردہ سوالات
+widget-question = آپ کا سوال
+widget-placeholder = اپنا سوال لکھیے …
+widget-send = بھیجیں
+widget-language = زبان
+widget-source = ماخذ: { $title }، بمطابق { $date }
+widget-you = آپ
+widget-waiting = رہنما لکھ رہا ہے …
+widget-helped = جواب مفید تھا
+widget-not-helped = جواب مفید نہیں تھا
+widget-person = عملے سے پوچھیں
+widget-restart = نئی گفتگو شروع کریں
+widget-copy = گفتگو کاپی کریں
+widget-copied = کاپی ہو گیا
+widget-delete = میری گفتگو حذف کریں
+widget-delete-sure = تمام پیغامات سرور سے بھی ہمیشہ کے لیے مٹا دیے جائیں گے۔
+widget-deleted = آپ کی گفتگو حذف کر دی گئی ہے۔
+widget-cancel = منسوخ کریں
+widget-privacy = رازداری
+widget-offline = آپ آف لائن ہیں۔ رابطہ بحال ہوتے ہی آپ کے پیغامات بھیج دیے جائیں گے۔
+widget-error = رہنما سے اس وقت رابطہ نہیں ہو رہا۔ دوبارہ کوشش جاری ہے …
+widget-unsent = بھیجے جانے کا منتظر
+widget-staff = بین الاقوامی دفتر
+widget-human = اس گفتگو میں عملہ جواب دے رہا ہے۔
+widget-unread = نئے پیغامات
+
+## How to embed it
+
+embed-intro = ایک سطر کافی ہے۔ چیٹ صفحے کے کونے میں، اسی صفحے کی زبان میں ظاہر ہوتی ہے اور کسی اور جگہ سے کچھ نہیں لیتی۔
+embed-tag = اسے صفحے کے متن کے اختتام سے پہلے چسپاں کریں:
+embed-element = یا عنصر کو جہاں چاہیں رکھیں؛ وہ یہی اوصاف قبول کرتا ہے:
+embed-copy = کاپی کریں
+embed-options = اختیارات
+embed-option-language = بارہ میں سے ایک زبان؛ ورنہ صفحے کی اور پھر براؤزر کی زبان۔
+embed-option-position = کونا: end (طے شدہ) یا start، صفحے کے پڑھنے کی سمت کے مطابق۔
+embed-option-theme = light (روشن) یا dark (گہرا)؛ ورنہ ملاحظہ کرنے والے کے نظام کے مطابق۔
+embed-option-open = desktop: جگہ ہو تو خود کھلتی ہے؛ ورنہ کلک پر۔
+embed-colours = رنگ، کونے اور لوگو عنصر کی CSS کسٹم پراپرٹیز ہیں:
+embed-origins = اگر آپ کے صفحے کا پتا اس سرور سے مختلف ہے تو سرور کے منتظم کو اس کی اجازت دینی ہوگی۔
+
+## The privacy note
+
+privacy-title = اس چیٹ میں رازداری
+privacy-what = کیا محفوظ کیا جاتا ہے
+privacy-what-text = آپ کے پیغامات، جوابات، زبان، وقت، اور یہ کہ کوئی جواب آپ کو مفید لگا یا نہیں۔ نہ اکاؤنٹ درکار ہے نہ نام۔ آپ جو ای میل پتے اور فون نمبر لکھتے ہیں، وہ پیغام محفوظ ہونے سے پہلے چھپا دیے جاتے ہیں۔
+privacy-browser = آپ کے براؤزر میں
+privacy-browser-text = چیٹ کی کلید، آپ کی منتخب زبان اور ابھی تک نہ بھیجے گئے پیغامات آپ کے براؤزر میں محفوظ رہتے ہیں تاکہ گفتگو دوبارہ مل سکے۔ کوئی کوکی استعمال نہیں ہوتی۔
+privacy-long = کتنے عرصے تک
+privacy-long-text = { $days } دن تک کوئی نیا پیغام نہ آئے تو گفتگو مٹا دی جاتی ہے۔
+privacy-delete = حذف کیسے کریں
+privacy-delete-text = چیٹ کے مینو میں «میری گفتگو حذف کریں» چنیے: تمام پیغامات فوراً سرور اور آپ کے براؤزر سے مٹا دیے جاتے ہیں۔
+privacy-who = کون دیکھتا ہے
+privacy-who-text = بین الاقوامی دفتر کا عملہ، تاکہ اس تک پہنچائے گئے سوالوں کے جواب دے اور جوابات بہتر بنائے۔ کسی اور کو کچھ نہیں دیا جاتا: چیٹ دوسرے سرورز سے کچھ نہیں لیتی، اور نہ اشتہار ہیں نہ نگرانی۔

@@ -31,8 +31,9 @@ class Stack:
     """The running assistant; use it as a context manager."""
 
     def __init__(self, folder: Path) -> None:
-        port, rasa, actions = free_ports(3)
+        port, rasa, actions, guest = free_ports(4)
         self.url = f"http://127.0.0.1:{port}"
+        self.guest_port = guest  # of another site, whose pages may embed the chat
         self.rasa_url = f"http://127.0.0.1:{rasa}"
         self.actions_url = f"http://127.0.0.1:{actions}"
         self.folder = folder
@@ -44,6 +45,7 @@ class Stack:
             "RAHNAMA_RASA_PORT": str(rasa),
             "RAHNAMA_ACTIONS_PORT": str(actions),
             "DATABASE_URL": f"sqlite:///{folder / 'rahnama.db'}",
+            "RAHNAMA_ORIGINS": f"http://localhost:{guest}",
             "RAHNAMA_TRACKER_DB": str(folder / "tracker.db"),
         }
         self._process: subprocess.Popen[bytes] | None = None

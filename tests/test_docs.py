@@ -12,7 +12,7 @@ from channels.openapi import description
 from settings import Settings
 from tests.conftest import ROOT
 
-PAGES = ("/",)
+PAGES = ("/", "/embed", "/privacy", "/widget.js")
 REFERENCE = ROOT / "docs" / "reference"
 
 

@@ -12,6 +12,7 @@ SAMPLE = {
     "count": 2, "where": "in X", "institutions": "A and B", "institution": "A", "country": "X",
     "countries": "X and Y", "project": "P",
     "projects": "P and Q", "first": "P", "second": "Q", "languages": "a, b", "limit": 1000, "title": "T", "date": "D",
+    "days": 180,
 }  # fmt: skip
 
 
