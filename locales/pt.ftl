@@ -95,7 +95,7 @@ page-partners = Universidades parceiras
 page-promise-languages = Pergunte na sua língua: são doze, e pode mudar a qualquer momento.
 page-promise-sources = Cada resposta indica a fonte e a data da informação.
 page-promise-people = O que o Rahnama não sabe, diz abertamente – e encaminha a sua pergunta a uma pessoa.
-page-embed = Ponha este chat na sua página
+page-embed = Colocar este chat na sua página
 
 ## Questions, in a few words (buttons)
 
@@ -191,8 +191,8 @@ widget-delete-sure = Todas as mensagens serão apagadas para sempre, também no 
 widget-deleted = A sua conversa foi apagada.
 widget-cancel = Cancelar
 widget-privacy = Privacidade
-widget-offline = Sem ligação à internet. As mensagens serão enviadas quando ela voltar.
-widget-error = Não é possível contactar o Rahnama. Nova tentativa em curso…
+widget-offline = Sem conexão. As mensagens serão enviadas quando ela voltar.
+widget-error = O Rahnama não está acessível agora. Nova tentativa em curso…
 widget-unsent = À espera de envio
 widget-staff = Setor internacional
 widget-human = Os funcionários respondem nesta conversa.
@@ -209,7 +209,7 @@ embed-option-language = Um dos doze idiomas; se faltar, o da página e depois o 
 embed-option-position = O canto: end (predefinido) ou start, no sentido de leitura da página.
 embed-option-theme = light (claro) ou dark (escuro); se faltar, conforme o sistema do visitante.
 embed-option-open = desktop: abre-se sozinho onde há espaço; caso contrário, espera um clique.
-embed-colours = Cores, cantos e logótipo são propriedades CSS personalizadas do elemento:
+embed-colours = Cores, cantos e logotipo são propriedades CSS personalizadas do elemento:
 embed-origins = Se a sua página tiver outro endereço que não o deste servidor, o administrador tem de o autorizar.
 
 ## The privacy note

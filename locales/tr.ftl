@@ -183,16 +183,16 @@ widget-restart = Yeni konuşma başlat
 widget-copy = Konuşmayı kopyala
 widget-copied = Kopyalandı
 widget-delete = Konuşmamı sil
-widget-delete-sure = Tüm iletiler sunucudan da kalıcı olarak silinecek.
+widget-delete-sure = Tüm mesajlar sunucudan da kalıcı olarak silinecek.
 widget-deleted = Konuşmanız silindi.
 widget-cancel = Vazgeç
 widget-privacy = Gizlilik
-widget-offline = Çevrimdışısınız. İletileriniz bağlantı gelince gönderilecek.
+widget-offline = Çevrimdışısınız. Mesajlarınız bağlantı gelince gönderilecek.
 widget-error = Rahnama'ya şu an ulaşılamıyor. Yeniden deneniyor…
 widget-unsent = Gönderilmeyi bekliyor
 widget-staff = Uluslararası ofis
 widget-human = Bu konuşmada görevliler yanıt veriyor.
-widget-unread = Yeni iletiler
+widget-unread = Yeni mesajlar
 
 ## How to embed it
 
@@ -212,12 +212,12 @@ embed-origins = Sayfanızın adresi bu sunucudan farklıysa sunucunun işletmeci
 
 privacy-title = Bu sohbette gizlilik
 privacy-what = Neler saklanır
-privacy-what-text = İletileriniz, yanıtlar, dil, saat ve bir yanıtı yararlı bulup bulmadığınız. Hesap ya da ad gerekmez. Yazdığınız e-posta adresleri ve telefon numaraları, ileti saklanmadan önce gizlenir.
+privacy-what-text = Mesajlarınız, yanıtlar, dil, saat ve bir yanıtı yararlı bulup bulmadığınız. Hesap ya da ad gerekmez. Yazdığınız e-posta adresleri ve telefon numaraları, mesaj saklanmadan önce gizlenir.
 privacy-browser = Tarayıcınızda
-privacy-browser-text = Sohbetin anahtarı, seçtiğiniz dil ve henüz gönderilmemiş iletiler, sohbeti yeniden bulabilmeniz için tarayıcınızda saklanır. Çerez kullanılmaz.
+privacy-browser-text = Sohbetin anahtarı, seçtiğiniz dil ve henüz gönderilmemiş mesajlar, sohbeti yeniden bulabilmeniz için tarayıcınızda saklanır. Çerez kullanılmaz.
 privacy-long = Ne kadar süreyle
-privacy-long-text = Konuşma, { $days } gün yeni ileti gelmezse silinir.
+privacy-long-text = Konuşma, { $days } gün boyunca yeni mesaj gelmezse silinir.
 privacy-delete = Nasıl silinir
-privacy-delete-text = Sohbet menüsünden “Konuşmamı sil” seçeneğini seçin: Tüm iletiler sunucudan ve tarayıcınızdan hemen silinir.
+privacy-delete-text = Sohbet menüsünden “Konuşmamı sil” seçeneğini seçin: Tüm mesajlar sunucudan ve tarayıcınızdan hemen silinir.
 privacy-who = Kim görür
 privacy-who-text = Uluslararası ofisin görevlileri; kendilerine iletilen soruları yanıtlamak ve yanıtları iyileştirmek için. Başka kimseye bir şey verilmez: Sohbet başka sunuculardan hiçbir şey yüklemez, reklam ve izleme yoktur.

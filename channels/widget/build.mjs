@@ -8,7 +8,12 @@ const minifiedStyles = {
   name: 'minified-styles',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: 'safari16.4' });
+      // A page decides what 1rem is; the widget's own unit stands for it, but in media queries, where no page has a say.
+      const lines = (await readFile(path, 'utf8')).split('\n');
+      const sheet = lines.map((line) =>
+        line.startsWith('@media') ? line : line.replaceAll(/(-?[\d.]+)rem/g, 'calc($1*var(--rahnama-unit))'),
+      );
+      const { code } = await transform(sheet.join('\n'), { loader: 'css', minify: true, target: 'safari16.4' });
       return { contents: code.trim(), loader: 'text' };
     });
   },

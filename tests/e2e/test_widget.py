@@ -1,5 +1,6 @@
 """The widget in a real browser, with the real assistant behind it."""
 
+import json
 import re
 import threading
 from collections.abc import Iterator
@@ -11,8 +12,13 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
+from sqlalchemy import select
 
+from facts.database import make_engine, make_sessions
 from locales.catalogue import sentence
+from talks.log import TalkLog
+from talks.models import Message
+from talks.views import Outgoing
 from tests.conftest import ROOT
 from tests.e2e.conftest import DESKTOP, PHONE, NewPage, check_access
 from tests.stack import Stack
@@ -27,8 +33,11 @@ def chat(page: Page) -> Locator:
 
 
 def open_chat(page: Page) -> None:
-    chat(page).locator(".launcher").click()
-    expect(chat(page).locator("textarea")).to_be_focused()
+    """Open the panel, unless it stayed open from the page before."""
+    expect(chat(page).locator(".launcher, .panel")).to_be_visible()
+    if chat(page).locator(".launcher").is_visible():
+        chat(page).locator(".launcher").click()
+        expect(chat(page).locator("textarea")).to_be_focused()
 
 
 def ask(page: Page, question: str) -> None:
@@ -333,6 +342,84 @@ def test_two_tabs_show_the_same_talk(stack: Stack, new_page: NewPage) -> None:
     assert shown[0] == shown[1]
 
 
+def test_staff_answer_in_the_same_chat(stack: Stack, new_page: NewPage) -> None:
+    page = new_page(DESKTOP).page
+    page.goto(f"{stack.url}/privacy?lang=fa")
+    open_chat(page)
+    question = "OPATEL چیست؟ ۷۳۵۱"
+    ask(page, question)
+    expect(answers(page)).to_have_count(1)
+    page.keyboard.press("Escape")
+    engine = make_engine(stack.environment["DATABASE_URL"])
+    log = TalkLog(make_sessions(engine))
+    with engine.connect() as connection:
+        conversation = connection.execute(select(Message.conversation_id).where(Message.text == question)).scalar_one()
+    log.set_state(conversation, "human")
+    log.say(conversation, Outgoing("سلام، با ما تماس بگیرید.", "fa", author="staff"))
+    expect(chat(page).locator(".badge")).to_have_text("1")
+    open_chat(page)
+    expect(chat(page).locator(".staff")).to_contain_text(sentence("fa", "widget-staff"))
+    expect(chat(page).locator(".notice")).to_have_text(sentence("fa", "widget-human"))
+    check_access(page, "with staff")
+    ask(page, "ممنون")
+    expect(chat(page).locator(".mine")).to_have_count(2)
+    page.wait_for_timeout(1500)
+    expect(answers(page)).to_have_count(2)
+    expect(chat(page).locator(".dots")).to_have_count(0)
+    engine.dispose()
+
+
+def test_nothing_in_a_message_is_taken_for_html_or_code(stack: Stack, new_page: NewPage) -> None:
+    page = new_page(DESKTOP).page
+    evil = "<img src=x onerror=alert(1)><b>${x}</b>"
+    frames = [
+        {"type": "opened", "session": "t", "new": True, "seq": 0, "state": "bot"},
+        {
+            "type": "message",
+            "seq": 1,
+            "from": "assistant",
+            "text": evil,
+            "language": "xx",
+            "buttons": [{"title": evil, "payload": "/x"}],
+            "custom": {"sources": [{"title": evil, "url": "javascript:alert(1)", "as_of": evil}]},
+            "at": "never",
+        },
+        {"type": "something new"},
+    ]
+
+    def answer(route: WebSocketRoute) -> None:
+        route.on_message(
+            lambda frame: [route.send(json.dumps(one)) for one in frames] if "open" in str(frame) else None
+        )
+
+    page.route_web_socket("**/ws", answer)
+    page.goto(f"{stack.url}/privacy?lang=en")
+    open_chat(page)
+    expect(answers(page).locator(".bubble")).to_have_text(evil)
+    expect(chat(page).locator(".chips button")).to_have_text(evil)
+    expect(answers(page).locator(".small")).to_contain_text(evil)
+    expect(chat(page).locator("img, b, li a")).to_have_count(0)
+    ask(page, evil)
+    expect(chat(page).locator(".mine [dir=auto]")).to_have_text(evil)
+
+
+def test_panel_stays_as_the_visitor_left_it(stack: Stack, new_page: NewPage) -> None:
+    page = new_page(DESKTOP).page
+    panel = chat(page).locator(".panel")
+    page.goto(f"{stack.url}/?lang=en")
+    expect(panel).to_be_visible()
+    chat(page).get_by_role("button", name=sentence("en", "widget-close")).click()
+    expect(chat(page).locator(".launcher")).to_be_focused()
+    page.reload()
+    expect(chat(page).locator(".launcher")).to_be_visible()
+    open_chat(page)
+    page.goto(f"{stack.url}/privacy?lang=en")
+    expect(panel).to_be_visible()
+    page.set_viewport_size({"width": 700, "height": 800})
+    page.reload()
+    expect(chat(page).locator(".launcher")).to_be_visible()
+
+
 def test_unread_answers_are_marked(stack: Stack, new_page: NewPage) -> None:
     page = new_page(DESKTOP).page
     line = Line(page)
@@ -436,7 +523,10 @@ def test_it_works_on_a_page_of_another_origin(stack: Stack, new_page: NewPage, b
         visit = new_page(DESKTOP, allowed=(site,))
         page = visit.page
         page.goto(site)
+        page.evaluate("document.documentElement.style.fontSize = '9px'")  # a page that would spoil the chat's sizes
         open_chat(page)
+        size = "(one) => [getComputedStyle(one).fontSize, one.offsetHeight >= 44]"
+        assert chat(page).locator("textarea").evaluate(size) == ["16px", True]
         expect(chat(page)).to_have_count(1)
         expect(chat(page).locator(".root")).to_have_attribute("lang", language)
         chat(page).locator(".chips button").nth(2).click()

@@ -45,9 +45,7 @@ export class Chat extends HTMLElement {
   #pageOverflow: string | undefined;
 
   connectedCallback(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#dress();
     this.#store = new Store(`rahnama ${this.#server}`, readStorage());
     this.#client = new Client({
       store: this.#store,
@@ -59,7 +57,8 @@ export class Chat extends HTMLElement {
     this.#language = this.#chooseLanguage();
     this.#listen();
     if (this.#store.kept.session || this.#store.kept.outbox.length) this.#client.start();
-    if (this.dataset['open'] === 'desktop' && matchMedia(ROOM_FOR_BOTH).matches) this.#open(false);
+    const wasOpen = this.#store.kept.open ?? this.dataset['open'] === 'desktop';
+    if (wasOpen && matchMedia(ROOM_FOR_BOTH).matches) this.#open(false);
     this.#draw();
   }
 
@@ -106,6 +105,18 @@ export class Chat extends HTMLElement {
     return firstKnown([chosen, this.#pageLanguage, ...navigator.languages]) ?? 'en';
   }
 
+  #dress(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#root.adoptedStyleSheets = [sheet];
+    try {
+      // The styles' unit is the browser's own text size, whatever size the page gives its root.
+      CSS.registerProperty({ name: '--rahnama-unit', syntax: '<length>', inherits: true, initialValue: '16px' });
+    } catch {
+      // It is registered already.
+    }
+  }
+
   #say(id: Say, ...values: readonly string[]): string {
     return say(this.#language, id, ...values);
   }
@@ -129,7 +140,7 @@ export class Chat extends HTMLElement {
     // The on-screen keyboard takes its part of the window: the panel keeps to what is left.
     const view = visualViewport;
     const fit = (): void => {
-      if (!view) return;
+      if (!view || view.scale > 1) return; // whoever zooms in wants to see a part, not a smaller panel
       this.style.setProperty('--h', `${view.height}px`);
       this.style.setProperty('--y', `${view.offsetTop}px`);
     };
@@ -154,11 +165,13 @@ export class Chat extends HTMLElement {
     this.#lockPage(true);
     this.#drawNow();
     this.#scrollDown();
+    if (focus) this.#store.keep({ open: true });
     if (focus) this.#find('textarea').focus({ preventScroll: true });
   }
 
   #close(): void {
     this.#isOpen = this.#isMenuOpen = false;
+    this.#store.keep({ open: false });
     this.toggleAttribute('open', false);
     this.#lockPage(false);
     this.#drawNow();

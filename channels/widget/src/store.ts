@@ -12,6 +12,8 @@ export interface Kept {
   /** The language chosen in the menu, and that of the page on which it was chosen. */
   language: string;
   over: string;
+  /** Whether the panel was opened or closed by the visitor. */
+  open?: boolean;
 }
 
 const EMPTY: Kept = { session: null, talk: '', outbox: [], seen: 0, language: '', over: '' };
