@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
@@ -58,6 +59,7 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
         routes=ROUTES,
         middleware=[
             Middleware(SecurityHeaders),
+            Middleware(GZipMiddleware, minimum_size=1000),
             Middleware(
                 CORSMiddleware,
                 allow_origins=sorted(settings.allowed_origins),

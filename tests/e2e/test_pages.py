@@ -33,6 +33,36 @@ def test_page_is_painted_before_the_widget_comes(stack: Stack, new_page: NewPage
     expect(visit.page.locator("rahnama-chat .panel")).to_be_visible()
 
 
+def test_page_is_light_and_quick_on_a_slow_phone(stack: Stack, new_page: NewPage) -> None:
+    """1.6 Mbit/s, 150 ms there and back, a processor of a quarter of this one's speed (docs/performance.md)."""
+    visit = new_page(PHONE)
+    tools = visit.context.new_cdp_session(visit.page)
+    tools.send("Network.enable")
+    line = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000}
+    tools.send("Network.emulateNetworkConditions", line)
+    tools.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    visit.page.goto(f"{stack.url}/?lang=fa")
+    expect(visit.page.locator("rahnama-chat .launcher")).to_be_visible()
+    painted, shifted, received = visit.page.evaluate(
+        """async () => {
+          const seen = (type) => new Promise((tell) => {
+            new PerformanceObserver((list) => tell(list.getEntries())).observe({type, buffered: true});
+            setTimeout(() => tell([]), 500);
+          });
+          const all = performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation'));
+          return [
+            (await seen('largest-contentful-paint')).at(-1).startTime,
+            (await seen('layout-shift')).reduce((sum, {value}) => sum + value, 0),
+            all.reduce((sum, {transferSize}) => sum + transferSize, 0),
+          ];
+        }"""
+    )
+    print(f"largest paint {painted:.0f} ms, layout shift {shifted:.3f}, {received / 1024:.0f} KiB")
+    assert painted < 2500
+    assert shifted < 0.05
+    assert received < 48 * 1024
+
+
 def test_page_asks_for_the_visitor(stack: Stack, new_page: NewPage) -> None:
     visit = new_page(PHONE)
     visit.page.goto(f"{stack.url}/?lang=en")

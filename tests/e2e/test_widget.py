@@ -387,12 +387,11 @@ def test_nothing_in_a_message_is_taken_for_html_or_code(stack: Stack, new_page: 
         {"type": "something new"},
     ]
 
-    def answer(route: WebSocketRoute) -> None:
-        route.on_message(
-            lambda frame: [route.send(json.dumps(one)) for one in frames] if "open" in str(frame) else None
-        )
+    def answer(route: WebSocketRoute, frame: Any) -> None:
+        for one in frames if "open" in str(frame) else ():
+            route.send(json.dumps(one))
 
-    page.route_web_socket("**/ws", answer)
+    page.route_web_socket("**/ws", lambda route: route.on_message(partial(answer, route)))
     page.goto(f"{stack.url}/privacy?lang=en")
     open_chat(page)
     expect(answers(page).locator(".bubble")).to_have_text(evil)
@@ -558,6 +557,9 @@ def test_colours_and_corner_follow_the_page(stack: Stack, new_page: NewPage) -> 
     assert box["x"] < 100
     colour = chat(page).locator(".launcher").evaluate("(one) => getComputedStyle(one).backgroundColor")
     assert colour == "rgb(120, 20, 60)"
+    page.emulate_media(color_scheme="dark")
+    open_chat(page)
+    check_access(page, "dark, with colours for the light")
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])

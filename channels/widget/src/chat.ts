@@ -222,7 +222,7 @@ export class Chat extends HTMLElement {
   /** To the end, or to where an answer begins if it is longer than what can be seen. */
   #scrollDown(seq?: number): void {
     const log = this.#root.querySelector('.log');
-    if (!log) return;
+    if (!log?.querySelector('.mine, [data-seq]')) return;
     log.scrollTop = log.scrollHeight;
     const answer = seq && log.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
     if (answer && answer.offsetTop < log.scrollTop + 8) log.scrollTop = answer.offsetTop - 8;
