@@ -94,7 +94,7 @@ page-topic-vpp = Vierailevat professorit
 page-partners = Kumppaniyliopistot
 page-promise-languages = Kysy omalla kielelläsi: kieliä on kaksitoista, ja voit vaihtaa milloin tahansa.
 page-promise-sources = Jokainen vastaus kertoo lähteensä ja tietojen ajankohdan.
-page-promise-people = Minkä Rahnama jättää vastaamatta, sen se sanoo suoraan – ja välittää kysymyksen ihmisille.
+page-promise-people = Jos Rahnama ei tiedä vastausta, se sanoo sen suoraan – ja välittää kysymyksen ihmisille.
 page-embed = Lisää tämä chat omalle sivullesi
 
 ## Questions, in a few words (buttons)

@@ -44,6 +44,8 @@ SENTENCES = {
     "startVpp": "ask-vpp-what",
 }  # fmt: skip
 """The widget's name of each sentence → its id in the catalogue; the order is that of the table."""
+ORDER = ("en", "de", "fi", "tr", "fr", "it", "es", "pt", "el", "ar", "fa", "ur")
+"""The languages as the menu lists them: by script, and what is alike side by side, which packs better."""
 PLACEHOLDERS = {"title": "①", "date": "②"}
 
 
@@ -54,7 +56,7 @@ class WidgetError(Exception):
 def table() -> str:
     """All sentences in all languages as TypeScript: an enumeration that vanishes in the build, and one text each."""
     names = ", ".join(SENTENCES)
-    texts = [f"  {language}: {_quote(language)}," for language in LANGUAGES]
+    texts = [f"  {language}: {_quote(language)}," for language in sorted(LANGUAGES, key=ORDER.index)]
     lines = ["// Made by scripts/widget.py of locales/*.ftl.", f"export const enum Say {{ {names} }}"]
     return "\n".join([*lines, "export const TEXTS = {", *texts, "};", ""])
 

@@ -37,7 +37,7 @@ def open_chat(page: Page) -> None:
     expect(chat(page).locator(".launcher, .panel")).to_be_visible()
     if chat(page).locator(".launcher").is_visible():
         chat(page).locator(".launcher").click()
-        expect(chat(page).locator("textarea")).to_be_focused()
+        expect(chat(page).locator("textarea:focus, .log:focus")).to_be_visible()
 
 
 def ask(page: Page, question: str) -> None:
@@ -84,6 +84,16 @@ class Line:
         for route in self._routes:
             route.close()
         self._routes.clear()
+
+
+def serve_frames(page: Page, frames: list[dict[str, Any]]) -> None:
+    """A server that says what no real one says."""
+
+    def answer(route: WebSocketRoute, frame: Any) -> None:
+        for one in frames if "open" in str(frame) else ():
+            route.send(json.dumps(one))
+
+    page.route_web_socket("**/ws", lambda route: route.on_message(partial(answer, route)))
 
 
 def test_full_talk_in_persian_on_a_phone(stack: Stack, new_page: NewPage) -> None:
@@ -372,7 +382,7 @@ def test_staff_answer_in_the_same_chat(stack: Stack, new_page: NewPage) -> None:
 def test_nothing_in_a_message_is_taken_for_html_or_code(stack: Stack, new_page: NewPage) -> None:
     page = new_page(DESKTOP).page
     evil = "<img src=x onerror=alert(1)><b>${x}</b>"
-    frames = [
+    frames: list[dict[str, Any]] = [
         {"type": "opened", "session": "t", "new": True, "seq": 0, "state": "bot"},
         {
             "type": "message",
@@ -387,11 +397,7 @@ def test_nothing_in_a_message_is_taken_for_html_or_code(stack: Stack, new_page: 
         {"type": "something new"},
     ]
 
-    def answer(route: WebSocketRoute, frame: Any) -> None:
-        for one in frames if "open" in str(frame) else ():
-            route.send(json.dumps(one))
-
-    page.route_web_socket("**/ws", lambda route: route.on_message(partial(answer, route)))
+    serve_frames(page, frames)
     page.goto(f"{stack.url}/privacy?lang=en")
     open_chat(page)
     expect(answers(page).locator(".bubble")).to_have_text(evil)
@@ -400,6 +406,20 @@ def test_nothing_in_a_message_is_taken_for_html_or_code(stack: Stack, new_page: 
     expect(chat(page).locator("img, b, li a")).to_have_count(0)
     ask(page, evil)
     expect(chat(page).locator(".mine [dir=auto]")).to_have_text(evil)
+
+
+def test_days_of_a_talk_are_in_the_visitors_calendar(stack: Stack, new_page: NewPage) -> None:
+    page = new_page(PHONE, timezone_id="Asia/Tehran").page
+    times = ["2026-03-19T08:00:00+00:00", "2026-03-19T08:01:00+00:00", "2026-03-22T08:00:00+00:00"]
+    said = [
+        {"type": "message", "seq": place, "from": "assistant", "text": "…", "language": "fa", "at": at}
+        for place, at in enumerate(times, start=1)
+    ]
+    serve_frames(page, [{"type": "opened", "session": "t", "new": True, "seq": 3, "state": "bot"}, *said])
+    page.goto(f"{stack.url}/privacy?lang=fa")
+    open_chat(page)
+    chat(page).locator("textarea").focus()
+    expect(chat(page).locator(".day")).to_have_text("۲ فروردین ۱۴۰۵")
 
 
 def test_panel_stays_as_the_visitor_left_it(stack: Stack, new_page: NewPage) -> None:

@@ -328,6 +328,25 @@ test('a vote is sent, shown, and follows what the server says', () => {
   assert.equal(one.messages[0]?.vote, -1);
 });
 
+test('a vote without a connection is sent when there is one, until the server has it', () => {
+  const one = client();
+  one.start();
+  wire().open();
+  wire().hear(message(1, 'assistant'));
+  wire().listener.lost();
+  one.vote(1, -1);
+  for (const attempt of [0, 1]) {
+    mock.timers.tick(30_000);
+    wire().open(1, false);
+    assert.deepEqual(wire().sent, [{ type: 'vote', seq: 1, vote: -1 }], `attempt ${attempt}`);
+    if (attempt) wire().hear({ type: 'vote', seq: 1, vote: -1 });
+    wire().listener.lost();
+  }
+  mock.timers.tick(30_000);
+  wire().open(1, false);
+  assert.deepEqual(wire().sent, []);
+});
+
 test('what is forgotten is gone here too, and nothing is connected until something is asked', () => {
   const storage = new Shelf();
   const one = client(storage);

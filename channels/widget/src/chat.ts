@@ -3,7 +3,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { Client } from './client.ts';
 import { CHAT, CLOSE, COMPASS, MORE, PERSON, SEND, UP } from './icons.ts';
-import { clock, direction, firstKnown, inWords, LANGUAGES, Say, say } from './languages.ts';
+import { clock, direction, firstKnown, inWords, LANGUAGES, onDay, Say, say } from './languages.ts';
 import { overHttp } from './polling.ts';
 import type { Button, Draft, Message, Source, Vote } from './protocol.ts';
 import { overSocket } from './socket.ts';
@@ -18,6 +18,7 @@ const STARTERS: readonly (readonly [string, Say])[] = [
 ];
 const ROOM_FOR_BOTH = '(min-width: 64rem) and (min-height: 40rem)';
 const FULL_SCREEN = '(max-width: 30rem), (max-height: 28rem)';
+const FINGER = matchMedia('(pointer: coarse)');
 const ANNOUNCED = 3;
 
 function readStorage(): Storage | undefined {
@@ -165,8 +166,10 @@ export class Chat extends HTMLElement {
     this.#lockPage(true);
     this.#drawNow();
     this.#scrollDown();
-    if (focus) this.#store.keep({ open: true });
-    if (focus) this.#find('textarea').focus({ preventScroll: true });
+    if (!focus) return;
+    this.#store.keep({ open: true });
+    // Where a finger points, a focused field would bring up the keyboard over the suggestions.
+    this.#find(FINGER.matches ? '.log' : 'textarea').focus({ preventScroll: true });
   }
 
   #close(): void {
@@ -368,7 +371,10 @@ export class Chat extends HTMLElement {
     const last = messages.at(-1);
     return html`<ol>
         ${isNew ? html`<li><div class="bubble">${this.#say(Say.greet)}</div></li>` : nothing}
-        ${messages.map((message) => (message.from === 'visitor' ? this.#mine(message) : this.#answer(message)))}
+        ${messages.map((message, place) => [
+          this.#day(message, messages[place - 1]),
+          message.from === 'visitor' ? this.#mine(message) : this.#answer(message),
+        ])}
         ${failed.map((draft) => this.#mine(draft, 'failed', draft.reason))}
         ${outbox.map((draft) => this.#mine(draft, 'unsent', client.status === 'online' ? '' : this.#say(Say.unsent)))}
         ${client.isWorking
@@ -378,6 +384,12 @@ export class Chat extends HTMLElement {
       ${isNew
         ? this.#chips(STARTERS.map(([payload, id]) => ({ payload, title: this.#say(id) })), this.#language)
         : this.#chips(buttons, last?.language ?? this.#language)}`;
+  }
+
+  /** The day, where a talk goes on on another one. */
+  #day({ at }: Message, before?: Message): TemplateResult | typeof nothing {
+    const [day, last] = [at, before?.at].map((time) => onDay(time ?? '', this.#language));
+    return day && last && day !== last ? html`<li class="day">${day}</li>` : nothing;
   }
 
   #mine(message: Message | Draft, kind = '', below = ''): TemplateResult {
@@ -456,7 +468,7 @@ export class Chat extends HTMLElement {
   /** A pressed button goes away with its row: the cursor goes to the question, so that the keyboard is not lost. */
   #choose(payload: string, title: string): void {
     this.#send(payload, title);
-    if (!matchMedia('(pointer: coarse)').matches) this.#find('textarea').focus();
+    if (!FINGER.matches) this.#find('textarea').focus();
   }
 
   #type(field: HTMLTextAreaElement): void {
@@ -479,7 +491,7 @@ export class Chat extends HTMLElement {
 
   #press(event: KeyboardEvent, isModal: boolean): void {
     const isField = (event.composedPath()[0] as Element).localName === 'textarea';
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !event.isComposing) {
       event.stopPropagation();
       if (this.#isMenuOpen) this.#showMenu(false);
       else this.#close();

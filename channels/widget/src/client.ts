@@ -55,6 +55,7 @@ export class Client {
   #wait: ReturnType<typeof setTimeout> | undefined;
   #sending: string | undefined;
   #deadline: ReturnType<typeof setTimeout> | undefined;
+  readonly #votes = new Map<number, Vote>();
   #workingSeq = 0;
   #workingUntil = 0;
 
@@ -100,8 +101,9 @@ export class Client {
   }
 
   vote(seq: number, vote: Vote): void {
-    this.#connection?.send({ type: 'vote', seq, vote });
+    this.#votes.set(seq, vote);
     this.#mark(seq, vote);
+    this.#sendVotes();
   }
 
   /** Leave this talk and begin a new one. */
@@ -152,6 +154,7 @@ export class Client {
     this.#talk = talk;
     this.messages = [];
     this.failed = [];
+    this.#votes.clear();
     this.notice = '';
     this.state = 'bot';
     this.#after = this.#history = this.#workingSeq = this.#attempt = 0;
@@ -223,6 +226,7 @@ export class Client {
         this.#workingUntil = 0;
         break;
       case 'vote':
+        this.#votes.delete(frame.seq);
         this.#mark(frame.seq, frame.vote);
         break;
       case 'state':
@@ -251,8 +255,16 @@ export class Client {
     this.#openedAt = Date.now();
     this.#history = Math.max(this.#history, this.messages.length ? 0 : seq);
     this.state = state;
+    this.notice = '';
     this.#show('online');
+    this.#sendVotes();
     this.#flush();
+  }
+
+  /** A vote counts when the server has said it back; until then it is sent with each new connection. */
+  #sendVotes(): void {
+    if (this.status !== 'online') return;
+    for (const [seq, vote] of this.#votes) this.#connection?.send({ type: 'vote', seq, vote });
   }
 
   /** Send the oldest message of the outbox; the next one goes when this one is stored, so that order is kept. */

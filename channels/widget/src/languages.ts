@@ -27,14 +27,21 @@ export function firstKnown(candidates: readonly (string | null | undefined)[]): 
 
 /** A day (`2019-08-14`) in words. */
 export function inWords(day: string, language: string): string {
-  const date = new Date(`${day.slice(0, 10)}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(LOCALES[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const noon = `${day.slice(0, 10)}T12:00:00Z`;
+  return format(noon, LOCALES[language] ?? language, { dateStyle: 'long', timeZone: 'UTC' }) || day;
+}
+
+function format(at: string, locale: string, style: Intl.DateTimeFormatOptions): string {
+  const time = new Date(at);
+  return Number.isNaN(time.getTime()) ? '' : new Intl.DateTimeFormat(locale, style).format(time);
 }
 
 /** The time of day of a message, on the visitor's clock. */
 export function clock(at: string, language: string): string {
-  const time = new Date(at);
-  if (Number.isNaN(time.getTime())) return '';
-  return new Intl.DateTimeFormat(LOCALES[language] ?? language, { timeStyle: 'short' }).format(time);
+  return format(at, LOCALES[language] ?? language, { timeStyle: 'short' });
+}
+
+/** The day of a message, on the visitor's clock and in the visitor's calendar: in Persian the Solar Hijri one. */
+export function onDay(at: string, language: string): string {
+  return format(at, language === 'fa' ? language : (LOCALES[language] ?? language), { dateStyle: 'long' });
 }
