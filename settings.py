@@ -76,6 +76,13 @@ class Settings(BaseSettings):
         validation_alias=_named("RAHNAMA_SESSION_DAYS"),
         description="Days after its last use on which a session of the web chat expires.",
     )
+    keep_days: int = Field(
+        default=180,
+        ge=1,
+        le=3650,
+        validation_alias=_named("RAHNAMA_KEEP_DAYS"),
+        description="Days without anything new after which a conversation is erased; `/privacy` says so.",
+    )
     origins: str = Field(
         default="",
         validation_alias=_named("RAHNAMA_ORIGINS"),

@@ -1,5 +1,6 @@
 """The edge as an ASGI application."""
 
+import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator
@@ -18,6 +19,7 @@ from channels.conversation import Conversations
 from channels.errors import RequestError, error_response
 from channels.rasa import RasaClient
 from channels.rates import Rates
+from channels.retention import Retention
 from channels.security import SecurityHeaders
 from channels.session import Sessions
 from facts.database import make_engine, make_sessions
@@ -49,9 +51,12 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
             app.state.rasa = RasaClient(settings, http)
             app.state.sessions = Sessions(settings)
             app.state.rates = Rates(settings)
-            app.state.conversations = Conversations(settings, app.state.rasa, make_sessions(engine))
-            await app.state.conversations.start()
+            conversations = Conversations(settings, app.state.rasa, make_sessions(engine))
+            app.state.conversations = conversations
+            await conversations.start()
+            erasing = asyncio.create_task(Retention(settings, conversations, make_sessions(engine)).run())
             yield
+            erasing.cancel()
             await app.state.conversations.stop()
             engine.dispose()
 

@@ -35,7 +35,6 @@ TOPICS = (
     ("page-topic-vpp", ("vpp.what", "vpp.since"), ("vpp.who", "vpp.benefit")),
 )
 """The page's cards: a name or a sentence's id, the facts that it states, and the questions that it offers."""
-KEPT_DAYS = 180
 
 _pages = Environment(loader=FileSystemLoader(FOLDER), autoescape=select_autoescape(), trim_blocks=True)
 
@@ -64,7 +63,12 @@ async def show_embed(request: Request) -> HTMLResponse:
 
 async def show_privacy(request: Request) -> HTMLResponse:
     """What is stored, for how long, and how to have it deleted."""
-    return _page(request, "privacy.html", sentence(_language(request), "privacy-title"), days=KEPT_DAYS)
+    return _page(
+        request,
+        "privacy.html",
+        sentence(_language(request), "privacy-title"),
+        days=request.app.state.settings.keep_days,
+    )
 
 
 async def send_widget(request: Request) -> Response:

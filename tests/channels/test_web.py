@@ -7,10 +7,13 @@ import pytest
 from starlette.testclient import TestClient
 
 from channels import web
+from channels.app import create_app
 from channels.web import choose_language
 from facts import LANGUAGES
 from locales.catalogue import sentence
 from scripts.widget import build
+from settings import Settings
+from tests.channels.fakes import fake_rasa
 
 PAGES = {"/": "page-title", "/embed": "page-embed", "/privacy": "privacy-title"}
 
@@ -60,6 +63,12 @@ def test_embed_page_shows_this_server(client: TestClient) -> None:
 def test_privacy_note_says_how_long(client: TestClient) -> None:
     assert "180 days" in client.get("/privacy", params={"lang": "en"}).text
     assert "۱۸۰ روز" in client.get("/privacy", params={"lang": "fa"}).text
+
+
+def test_privacy_note_follows_the_setting(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RAHNAMA_KEEP_DAYS", "7")
+    with TestClient(create_app(Settings(), fake_rasa())) as client:
+        assert "بعد 7 أيام" in client.get("/privacy", params={"lang": "ar"}).text
 
 
 def test_widget_is_sent_once_and_to_any_origin(client: TestClient) -> None:
