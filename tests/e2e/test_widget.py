@@ -21,6 +21,7 @@ from talks.models import Message
 from talks.views import Outgoing
 from tests.conftest import ROOT
 from tests.e2e.conftest import DESKTOP, PHONE, NewPage, check_access
+from tests.processes import run_processes
 from tests.stack import Stack
 
 pytestmark = pytest.mark.e2e
@@ -319,6 +320,28 @@ def test_a_dropped_connection_goes_on_where_it_was(stack: Stack, new_page: NewPa
     expect(answers(page)).to_have_count(1)
     expect(answers(page)).to_contain_text("October 2016")
     expect(chat(page).locator(".mine")).to_have_count(1)
+
+
+def test_talk_survives_the_death_of_the_server(new_page: NewPage, tmp_path: Path) -> None:
+    with run_processes(tmp_path) as processes:
+        page = new_page(PHONE, allowed=(processes.url,)).page
+        page.goto(f"{processes.url}/privacy?lang=en")
+        open_chat(page)
+        ask(page, "When did OPATEL start?")
+        expect(answers(page)).to_have_count(1)
+        processes.kill("rasa")
+        ask(page, "What is MediTec?")
+        expect(chat(page).locator(".dots")).to_be_visible()
+        processes.kill("web")
+        expect(chat(page).locator(".notice")).to_have_text(sentence("en", "widget-error"))
+        ask(page, "What is Erasmus+?")
+        expect(chat(page).locator(".unsent")).to_contain_text(sentence("en", "widget-unsent"))
+        processes.start("web")
+        processes.start("rasa")
+        expect(answers(page)).to_have_count(3, timeout=120_000)
+        expect(chat(page).locator(".mine")).to_have_count(3)
+        for answer, said in zip(answers(page).all(), ("October 2016", "MediTec", "Erasmus+"), strict=True):
+            expect(answer).to_contain_text(said)
 
 
 def test_http_does_where_websockets_are_blocked(stack: Stack, new_page: NewPage) -> None:
