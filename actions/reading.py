@@ -9,15 +9,21 @@ ENOUGH = 0.30
 """Below this probability of the likeliest intent the assistant asks back instead of answering."""
 
 _NAMED_FROM = 0.05
-_CITY = 0.02
+_CITY_BESIDE = 0.2
+_CITY_FROM = {"exchange.country": 0.02, "exchange.agreements": 0.02, "exchange.who": 0.2, "exchange.what": 0.2}
 _BACK_FROM = 0.12
-_BACK_SHARE = 0.4
+_BACK_BELOW = 0.9
+_BACK_BELOW_UNKNOWN = 0.75
+_BACK_SHARE = 0.3
 _REPLY_BELOW = 0.75
 _REPLY_FROM = 0.05
+_PARTING_FROM = 0.05
 _CLOSE = 0.9
 _CLOSE_BELOW = 0.6
 _LAST_FROM = 0.1
+_OWN_FROM = 0.1
 _FEW_WORDS = 4
+_ABOUT_PLACES = ("exchange.partner", "exchange.country")
 
 
 @dataclass(frozen=True)
@@ -53,8 +59,8 @@ def settle(question: Question, memory: Memory) -> Meaning:
 def _prefer_reply(question: Question, memory: Memory) -> str | None:
     """Yes or no, where the last answer offered something and the message may be a reply to it.
 
-    Who asks for a person while being offered one says yes. At the start of a talk nobody says goodbye, and who
-    introduces himself is greeted.
+    Who asks for a person while being offered one says yes. Where nothing was offered, "okay, take care" is a goodbye.
+    At the start of a talk nobody says goodbye, and who introduces himself is greeted.
     """
     if memory.question is not None and question.confidence < _REPLY_BELOW:
         replies = [(name, value) for name, value in question.ranking if name.startswith("answer.")]
@@ -62,6 +68,10 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
             return replies[0][0]
     if memory.question is not None and question.intent == "handoff.request":
         return "answer.yes"
+    if memory.question is None and question.intent.startswith("answer."):
+        partings = [(name, value) for name, value in question.ranking if name in ("smalltalk.bye", "smalltalk.thanks")]
+        if partings and partings[0][1] >= _PARTING_FROM:
+            return partings[0][0]
     if (
         memory.language is None
         and question.intent in ("smalltalk.bye", "smalltalk.tell")
@@ -104,18 +114,44 @@ def _prefer_last(question: Question, memory: Memory, intent: str) -> str:
 
 
 def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
-    """The question about the talk's topic, where the message names none and could mean it."""
+    """The question about the talk's topic, where the message names none and could mean it.
+
+    Readings that come to the same fact of the topic count together: "which period does it cover?" is about Erasmus+'s
+    period whether it points back or not.
+    """
     area, _ = split_intent(intent)
     if intent == "projects.country" and memory.topic in PROJECTS and not question.topics:
         return "context.countries" if question.probability("context.countries") > _NAMED_FROM else intent
     if memory.topic is None or question.topics or question.institutions or area in (memory.topic, "context"):
         return intent
-    if question.confidence > {"unknown": 0.6}.get(area, 0.9) or area not in (*TOPICS, "unknown"):
+    if question.confidence > (_BACK_BELOW_UNKNOWN if area == "unknown" else _BACK_BELOW):
         return intent
-    back = [(name, value) for name, value in question.ranking if split_intent(name)[0] in ("context", memory.topic)]
-    if back and back[0][1] >= max(_BACK_FROM, _BACK_SHARE * question.confidence):
-        return back[0][0]
+    if area not in (*TOPICS, "unknown", "tums"):
+        return intent
+    meant: dict[str, float] = {}
+    for name, value in question.ranking:
+        fact = _back_to(name, question, memory, memory.topic)
+        if fact is not None:
+            meant[fact] = meant.get(fact, 0.0) + value
+    fact = max(meant, key=lambda one: meant[one], default=None)
+    rival = sum(
+        value for name, value in question.ranking if name == intent or area == "unknown" == split_intent(name)[0]
+    )
+    if fact is not None and meant[fact] >= max(_BACK_FROM, _BACK_SHARE * rival):
+        return next(name for name, _ in question.ranking if _back_to(name, question, memory, memory.topic) == fact)
     return intent
+
+
+def _back_to(intent: str, question: Question, memory: Memory, topic: str) -> str | None:
+    """The fact of the talk's topic that an intent comes to; nothing where it is about something else."""
+    area, attribute = split_intent(intent)
+    if area == "context" and attribute != "about":
+        return resolve_back(attribute, topic, memory.intent) or f"{topic}.{attribute}"
+    if intent == "projects.country" and topic in PROJECTS and question.countries:
+        return f"{topic}.countries"
+    if intent in ("exchange.partner", "exchange.country") and not question.countries and not question.cities:
+        return None
+    return intent if area in (topic, "context") else None
 
 
 def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
@@ -123,13 +159,16 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     if attribute == "about":
         return _settle_about(named, question, memory)
     topic = named or memory.topic
-    if named is None and topic == "exchange" and (question.countries or question.institutions):
+    if (attribute, named) == ("funding", "erasmus") and memory.topic in PROJECTS:  # "is that Erasmus+'s too?"
+        topic = memory.topic
+    if named is None and topic == "exchange" and (question.countries or question.institutions or question.cities):
         return _settle_about(None, question, memory)
     if topic is None:
         return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
     intent = resolve_back(attribute, topic, memory.intent)
     if intent is None:
-        return Meaning(f"{topic}.{attribute}", topic=topic)
+        own = [(name, value) for name, value in question.ranking if split_intent(name)[0] == topic]
+        return Meaning(own[0][0] if own and own[0][1] >= _OWN_FROM else f"{topic}.{attribute}", topic=topic)
     if question.countries and split_intent(intent)[1] == "agreements":
         intent = "exchange.country"
     return Meaning(intent, topic=topic)
@@ -146,6 +185,8 @@ def _settle_about(named: str | None, question: Question, memory: Memory) -> Mean
         return Meaning("projects.country" if last == "projects.country" else "exchange.country", topic="exchange")
     if named is not None:
         return Meaning(carry_over(memory.intent, named), topic=named)
+    if memory.intent in _ABOUT_PLACES:  # a university or place that nobody here has heard of
+        return Meaning("exchange.partner", topic="exchange")
     return Meaning("context.about", unclear=True, candidates=_askable_about("what"))
 
 
@@ -169,7 +210,10 @@ def _asks_one(intent: str, question: Question) -> bool:
     """Whether a question about partners that names a city is about a university there."""
     if intent == "exchange.country" and not question.countries:
         return True
-    return intent in ("exchange.country", "exchange.agreements") and question.probability("exchange.partner") > _CITY
+    least = _CITY_FROM.get(intent, 1.0)
+    if intent == "exchange.country" and set(question.countries) & set(question.cities):
+        least = _CITY_BESIDE  # "in Italy, near Ancona": where, rather than which
+    return question.probability("exchange.partner") > least
 
 
 def _is_safe(question: Question, intent: str) -> bool:

@@ -7,7 +7,7 @@ from actions.participation import answer_countries, answer_projects, answer_shar
 from actions.partners import answer_partners
 from actions.reading import Meaning, settle
 from actions.stating import add_offer, question_buttons, say_unknown, state_fact
-from actions.topics import PROJECTS, TOPICS, split_intent
+from actions.topics import PROJECTS, TOPICS, resolve_back, split_intent
 from actions.turn import Memory, Question, Turn
 from facts import LANGUAGES
 from facts.repository import FactRepository
@@ -16,6 +16,9 @@ from locales.catalogue import sentence
 WELCOME = ("erasmus.tums", "exchange.agreements", "opatel.what", "vpp.what")
 _SCRIPT = {"fa": "Arabic", "ar": "Arabic", "ur": "Arabic", "el": "Greek"}
 _DONE = "handoff.done"
+_FEW_WORDS = 3
+_NAMED_FROM = 0.2
+_PARTING_FROM = 0.1
 
 
 @dataclass(frozen=True)
@@ -36,10 +39,14 @@ class Responder:
         """Answer every question of a turn."""
         language = choose_language(turn)
         memory, answers = turn.memory, list[Answer]()
-        for question, following in zip(turn.questions, (*turn.questions[1:], None), strict=True):
+        for place, (question, following) in enumerate(zip(turn.questions, (*turn.questions[1:], None), strict=True)):
             if _introduces(question, following):
                 memory = replace(memory, topic=question.topics[0])
                 continue
+            if answers and _only_goes_on(question, memory):
+                continue
+            if place:
+                question = _with_places(question, turn.questions[place - 1])
             answer = self._answer(question, turn, memory, language)
             answers.append(answer)
             memory = Memory(language, answer.about or memory.topic, answer.intent or memory.intent)
@@ -54,7 +61,7 @@ class Responder:
         area, attribute = split_intent(meaning.intent)
         match area:
             case "smalltalk":
-                return _chat(attribute, language)
+                return _part(language) if _thanks_and_parts(question, meaning.intent) else _chat(attribute, language)
             case "answer":
                 return _settle_offer(attribute == "yes", turn.memory.question, language)
             case "handoff":
@@ -88,14 +95,36 @@ class Responder:
         if not turn.is_near or not meaning.candidates:
             return Answer(sentence(language, "offtopic"), language, ("none.offtopic",), buttons=_welcome(language))
         buttons = question_buttons(meaning.candidates, language)
-        return Answer(sentence(language, "did-you-mean"), language, buttons=buttons)
+        return Answer(sentence(language, "did-you-mean"), language, buttons=buttons, about=_common_topic(meaning))
 
 
 def _introduces(question: Question, following: Question | None) -> bool:
     """Whether a part only names the topic of the question after it ("And MediTec? Who pays for it?")."""
     if following is None or following.topics or len(question.topics) != 1 or question.topics[0] not in TOPICS:
         return False
-    return question.intent == "context.about" or question.words == 1
+    short = question.words <= _FEW_WORDS and question.probability("context.about") >= _NAMED_FROM
+    return question.intent == "context.about" or question.words == 1 or short
+
+
+def _only_goes_on(question: Question, memory: Memory) -> bool:
+    """Whether a later part of a message asks for nothing new: "and what are they called?", or for no fact there is."""
+    area, attribute = split_intent(question.intent)
+    if area != "context" or question.topics or memory.topic is None:
+        return False
+    return attribute == "list" or resolve_back(attribute, memory.topic, memory.intent) in (None, memory.intent)
+
+
+def _with_places(question: Question, before: Question) -> Question:
+    """A later part on partners without a name is about the places named before it ("And Almería? Is it a partner?")."""
+    if split_intent(question.intent)[0] != "exchange" or question.countries or question.institutions or question.cities:
+        return question
+    return replace(question, countries=before.countries, institutions=before.institutions, cities=before.cities)
+
+
+def _common_topic(meaning: Meaning) -> str | None:
+    """The topic of all readings that are asked about; the talk is on it, whichever is meant."""
+    topics = {split_intent(intent)[0] for intent in meaning.candidates[:2]}
+    return topics.pop() if len(topics) == 1 and topics <= set(TOPICS) else None
 
 
 def choose_language(turn: Turn) -> str:
@@ -112,6 +141,16 @@ def choose_language(turn: Turn) -> str:
 
 def _ours(language: str | None) -> str | None:
     return language if language in LANGUAGES else None
+
+
+def _thanks_and_parts(question: Question, intent: str) -> bool:
+    """Whether somebody says thanks and goodbye in one."""
+    both = ("smalltalk.thanks", "smalltalk.bye")
+    return intent in both and all(question.probability(one) >= _PARTING_FROM for one in both)
+
+
+def _part(language: str) -> Answer:
+    return Answer(sentence(language, "smalltalk-part"), language, ("smalltalk.thanks", "smalltalk.bye"))
 
 
 def _chat(attribute: str, language: str) -> Answer:

@@ -29,7 +29,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "aim": ("aim", "goal", "purpose", "why"),
     "countries": ("countries", "agreements", "tums"),
     "partners": ("partners", "agreements", "tums"),
-    "who": ("audience", "who"),
+    "who": ("audience", "who", "benefits"),
     "where": ("centre",),
     "website": ("website",),
     "how": ("methods", "role"),
@@ -65,8 +65,13 @@ def is_askable(topic: str, attribute: str) -> bool:
 def resolve_back(attribute: str, topic: str, last_intent: str | None = None) -> str | None:
     """The intent that a question pointing back means for a topic; nothing where the topic has no such thing.
 
-    After a question about the centre, "when?" and "where?" are the centre's, the only one that Erasmus+ has here too.
+    After a question about the centre, "when?" and "where?" are the centre's, the only one that Erasmus+ has here too,
+    and who paid is about what stands in it; after one about approval "how?" is how somebody is approved.
     """
+    if attribute == "funding" and last_intent == "opatel.centre" and topic == "opatel":
+        return "opatel.equipment"
+    if attribute == "how" and last_intent == "vpp.approval":
+        return last_intent
     if last_intent == f"{topic}.centre" and attribute in ("start", "where"):
         return last_intent
     if attribute == "where" and topic == "erasmus":

@@ -89,9 +89,9 @@ def read_turn(latest_message: Mapping[str, Any], slots: Mapping[str, Any]) -> Tu
 
 
 def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bool) -> Question:
-    inside = [e for e in entities if alone or (e["start"] >= part["start"] and e["end"] <= part["end"])]
+    inside = [e for e in entities if e["start"] >= part["start"] and e["end"] <= part["end"]]
     found = {
-        kind: tuple(dict.fromkeys(str(e["value"]) for e in inside if e["entity"] == kind))
+        kind: _values(inside, kind) or (_values(entities, kind) if alone else ())
         for kind in ("country", "institution", "topic", "city")
     }
     return Question(
@@ -102,3 +102,8 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
         cities=found["city"],
         words=int(part.get("words", 5)),
     )
+
+
+def _values(entities: list[dict[str, Any]], kind: str) -> tuple[str, ...]:
+    """The values of a kind, each once; of a question in a story, the story's count only where it has none itself."""
+    return tuple(dict.fromkeys(str(one["value"]) for one in entities if one["entity"] == kind))

@@ -7,6 +7,7 @@ language-name = Deutsch
 smalltalk-greet = Guten Tag! Ich bin Rahnama, Ihr Wegweiser zu den internationalen Beziehungen der Tehran University of Medical Sciences (TUMS). Was möchten Sie wissen?
 smalltalk-bye = Auf Wiedersehen und alles Gute! Bei weiteren Fragen bin ich gern für Sie da.
 smalltalk-thanks = Gern geschehen! Möchten Sie noch etwas wissen?
+smalltalk-part = Gern geschehen! Auf Wiedersehen und alles Gute.
 smalltalk-bot = Ich bin Rahnama, ein Computerprogramm und kein Mensch. Ich beantworte Fragen zu den internationalen Beziehungen der TUMS und kann Fragen an die Mitarbeitenden weiterleiten.
 smalltalk-help = Sie können mich nach Erasmus+, OPATEL, MediTec, Austausch und Partneruniversitäten, den International Desks, den International Leading Houses und dem Gastprofessurprogramm (VPP) fragen.
 smalltalk-tell = Danke für die Auskunft. Was möchten Sie über die internationalen Beziehungen der Universität wissen?

@@ -8,6 +8,7 @@ language-name = English
 smalltalk-greet = Hello! I'm Rahnama, the guide to the international relations of Tehran University of Medical Sciences (TUMS). What would you like to know?
 smalltalk-bye = Goodbye, and all the best! I'm here whenever you have another question.
 smalltalk-thanks = You're welcome! Is there anything else you'd like to know?
+smalltalk-part = You're welcome! Goodbye, and all the best.
 smalltalk-bot = I'm Rahnama, a computer programme, not a person. I answer questions about the international relations of TUMS, and I can pass a question on to the staff.
 smalltalk-help = You can ask me about Erasmus+, OPATEL, MediTec, exchange and partner universities, the International Desks and Leading Houses, and the Visiting Professorship Program.
 smalltalk-tell = Thank you for telling me. What would you like to know about the university's international relations?

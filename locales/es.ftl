@@ -7,6 +7,7 @@ language-name = Español
 smalltalk-greet = ¡Hola! Soy Rahnama, guía de las relaciones internacionales de la Universidad de Ciencias Médicas de Teherán (Tehran University of Medical Sciences, TUMS). ¿En qué puedo ayudar?
 smalltalk-bye = ¡Hasta pronto! Aquí estaré si surge alguna otra pregunta.
 smalltalk-thanks = ¡De nada! ¿Puedo ayudar en algo más?
+smalltalk-part = ¡De nada! Hasta pronto y mucha suerte.
 smalltalk-bot = Soy Rahnama, un programa informático, no una persona. Respondo preguntas sobre las relaciones internacionales de la TUMS y puedo trasladar una pregunta al personal.
 smalltalk-help = Puedo responder preguntas sobre Erasmus+, OPATEL, MediTec, los intercambios y las universidades socias, las mesas internacionales (International Desks), los centros internacionales de referencia (International Leading Houses) y el Programa de Profesores Visitantes (VPP).
 smalltalk-tell = Gracias por contármelo. ¿Qué le gustaría saber sobre las relaciones internacionales de la universidad?

@@ -7,6 +7,7 @@ language-name = Suomi
 smalltalk-greet = Hei! Olen Rahnama, Teheranin lääketieteellisen yliopiston (Tehran University of Medical Sciences, TUMS) kansainvälisten suhteiden opas. Miten voin auttaa?
 smalltalk-bye = Näkemiin ja kaikkea hyvää! Olen täällä, jos mieleen tulee muuta kysyttävää.
 smalltalk-thanks = Ole hyvä! Voinko auttaa vielä jossakin muussa?
+smalltalk-part = Ole hyvä! Näkemiin ja kaikkea hyvää.
 smalltalk-bot = Olen Rahnama, tietokoneohjelma enkä ihminen. Vastaan kysymyksiin TUMSin kansainvälisistä suhteista ja voin välittää kysymyksen henkilökunnalle.
 smalltalk-help = Voin vastata kysymyksiin, jotka koskevat Erasmus+ -ohjelmaa, OPATEL- ja MediTec-hankkeita, vaihtoa ja kumppaniyliopistoja, kansainvälisiä yhteistyöpisteitä (International Desks) ja kärkiyksiköitä (International Leading Houses) sekä vierailevien professorien ohjelmaa (VPP).
 smalltalk-tell = Kiitos, kun kerroit. Mitä haluaisit tietää yliopiston kansainvälisistä suhteista?

@@ -7,6 +7,7 @@ language-name = Français
 smalltalk-greet = Bonjour ! Je suis Rahnama, le guide des relations internationales de l’Université des sciences médicales de Téhéran (Tehran University of Medical Sciences, TUMS). Que souhaitez-vous savoir ?
 smalltalk-bye = Au revoir et bonne continuation ! Je reste à votre disposition si vous avez une autre question.
 smalltalk-thanks = Je vous en prie ! Souhaitez-vous savoir autre chose ?
+smalltalk-part = Je vous en prie ! Au revoir et bonne continuation.
 smalltalk-bot = Je suis Rahnama, un programme informatique et non une personne. Je réponds aux questions sur les relations internationales de la TUMS et je peux transmettre une question au personnel.
 smalltalk-help = Vous pouvez m’interroger sur Erasmus+, OPATEL, MediTec, les échanges et les universités partenaires, les bureaux internationaux (International Desks), les pôles internationaux chefs de file (International Leading Houses) et le programme de professeurs invités (VPP).
 smalltalk-tell = Merci de me l'avoir dit. Que souhaitez-vous savoir sur les relations internationales de l'université ?

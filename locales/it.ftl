@@ -8,6 +8,7 @@ language-name = Italiano
 smalltalk-greet = Buongiorno! Sono Rahnama, la guida alle relazioni internazionali della Tehran University of Medical Sciences (TUMS). Che cosa desidera sapere?
 smalltalk-bye = Arrivederci e tante buone cose! Sono a disposizione per qualsiasi altra domanda.
 smalltalk-thanks = Prego! C’è altro che desidera sapere?
+smalltalk-part = Prego! Arrivederci e buona fortuna.
 smalltalk-bot = Sono Rahnama, un programma informatico e non una persona. Rispondo a domande sulle relazioni internazionali della TUMS e posso trasmettere una domanda al personale.
 smalltalk-help = Può chiedermi informazioni su Erasmus+, OPATEL, MediTec, gli scambi e le università partner, i Desk internazionali, le International Leading Houses e il programma per visiting professor.
 smalltalk-tell = Grazie per avermelo detto. Che cosa vorrebbe sapere sulle relazioni internazionali dell'università?

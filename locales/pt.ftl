@@ -7,6 +7,7 @@ language-name = Português
 smalltalk-greet = Olá! Sou Rahnama, o guia das relações internacionais da Tehran University of Medical Sciences (TUMS). O que gostaria de saber?
 smalltalk-bye = Até logo e tudo de bom! Estou aqui sempre que surgir outra pergunta.
 smalltalk-thanks = De nada! Há mais alguma coisa que gostaria de saber?
+smalltalk-part = De nada! Até à próxima e boa sorte.
 smalltalk-bot = Sou Rahnama, um programa de computador, não uma pessoa. Respondo a perguntas sobre as relações internacionais da TUMS e posso encaminhar perguntas aos funcionários.
 smalltalk-help = Posso responder a perguntas sobre o Erasmus+, o OPATEL, o MediTec, o intercâmbio e as universidades parceiras, os Núcleos Internacionais (International Desks), as Instituições Líderes Internacionais (International Leading Houses) e o Programa de Professores Visitantes (VPP).
 smalltalk-tell = Obrigado por contar. O que gostaria de saber sobre as relações internacionais da universidade?

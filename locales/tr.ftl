@@ -7,6 +7,7 @@ language-name = Türkçe
 smalltalk-greet = Merhaba! Ben Rahnama, Tahran Tıp Bilimleri Üniversitesinin (Tehran University of Medical Sciences, TUMS) uluslararası ilişkiler rehberiyim. Ne öğrenmek istersiniz?
 smalltalk-bye = Hoşça kalın! Başka bir sorunuz olursa buradayım.
 smalltalk-thanks = Rica ederim! Öğrenmek istediğiniz başka bir şey var mı?
+smalltalk-part = Rica ederim! Hoşça kalın, kolay gelsin.
 smalltalk-bot = Ben Rahnama'yım; insan değil, bir bilgisayar programıyım. TUMS'un uluslararası ilişkileriyle ilgili soruları yanıtlıyorum, isterseniz bir soruyu görevlilere de iletebilirim.
 smalltalk-help = Bana Erasmus+, OPATEL, MediTec, değişim programları ve ortak üniversiteler, Uluslararası Masalar (International Desks), Uluslararası Öncü Merkezler (International Leading Houses) ve Misafir Profesör Programı (VPP) hakkında soru sorabilirsiniz.
 smalltalk-tell = Bunu paylaştığınız için teşekkürler. Üniversitenin uluslararası ilişkileri hakkında ne öğrenmek istersiniz?

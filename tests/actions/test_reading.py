@@ -138,3 +138,46 @@ def test_country_in_a_project_s_talk_is_asked_of_the_project() -> None:
 )
 def test_all_of_them_is_the_topic_s_list(topic: str, last: str, intent: str) -> None:
     assert settle(question(("context.list", 0.9)), Memory(topic=topic, intent=last)).intent == intent
+
+
+def test_readings_that_come_to_the_same_fact_count_together() -> None:
+    asked = question(("unknown.deadline", 0.55), ("erasmus.period", 0.2), ("context.duration", 0.15))
+    assert settle(asked, Memory(topic="erasmus", intent="erasmus.tums")).intent == "erasmus.period"
+    together = question(
+        ("exchange.country", 0.6), ("context.countries", 0.12), ("projects.country", 0.1), countries=("PT",)
+    )
+    assert settle(together, Memory(topic="meditec", intent="meditec.aim")).intent == "meditec.countries"
+
+
+def test_partner_without_a_name_is_nothing_that_the_talk_is_about() -> None:
+    asked = question(("unknown.scholarship", 0.4), ("exchange.partner", 0.25), ("unknown.housing", 0.1))
+    assert settle(asked, Memory(topic="exchange", intent="exchange.partner")).intent == "unknown.scholarship"
+
+
+def test_name_that_nobody_knows_after_a_partner_is_not_listed() -> None:
+    asked = question(("context.about", 0.9), words=3)
+    assert settle(asked, Memory(topic="exchange", intent="exchange.partner")).intent == "exchange.partner"
+    assert settle(asked, Memory(topic="opatel", intent="opatel.start")).unclear
+
+
+def test_project_paid_by_erasmus_is_asked_about_itself() -> None:
+    asked = question(("context.funding", 0.9), topics=("erasmus",))
+    assert settle(asked, Memory(topic="meditec", intent="meditec.what")).intent == "meditec.funding"
+
+
+def test_yes_without_an_offer_may_be_a_goodbye() -> None:
+    asked = question(("answer.yes", 0.6), ("smalltalk.bye", 0.35))
+    assert settle(asked, Memory(language="en")).intent == "smalltalk.bye"
+    assert settle(asked, Memory(language="en", question="How much?")).intent == "answer.yes"
+
+
+def test_how_after_approval_is_how_somebody_is_approved() -> None:
+    assert settle(question(("context.how", 0.9)), Memory(topic="vpp", intent="vpp.approval")).intent == "vpp.approval"
+    assert settle(question(("context.how", 0.9)), Memory(topic="vpp", intent="vpp.what")).intent == "vpp.role"
+
+
+def test_city_beside_its_country_tells_where() -> None:
+    asked = question(("exchange.country", 0.9), ("exchange.partner", 0.06), countries=("IT",), cities=("IT",))
+    assert settle(asked, Memory()).intent == "exchange.country"
+    other = question(("exchange.who", 0.5), ("exchange.partner", 0.35), cities=("FI",))
+    assert settle(other, Memory()).intent == "exchange.partner"

@@ -179,3 +179,50 @@ def test_language_of_the_answer(
         turn("opatel.what"), found_language=found, language_is_sure=sure, memory=Memory(kept), hinted_language=hint
     )
     assert choose_language(asked) == language
+
+
+def both(*questions: Question, memory: Memory | None = None) -> Turn:
+    return Turn("typed text", questions, memory or Memory(), found_language="en", language_is_sure=True)
+
+
+def stated(facts: FactRepository, asked: Turn) -> set[str]:
+    return {fact for answer in Responder(facts).respond(asked).answers for fact in answer.facts}
+
+
+def test_later_part_that_only_goes_on_is_no_question(facts: FactRepository) -> None:
+    strategy = Question((("erasmus.strategy", 0.9),))
+    assert stated(facts, both(strategy, Question((("context.list", 0.9),)))) == {"erasmus.strategy"}
+    assert stated(facts, both(strategy, Question((("context.partners", 0.9),)))) == {"erasmus.strategy", "erasmus.tums"}
+    assert stated(facts, both(strategy, Question((("context.where", 0.9),)))) == {"erasmus.strategy", "opatel.centre"}
+    approval = Question((("vpp.approval", 0.9),))
+    asked = both(approval, Question((("context.how", 0.9),)))
+    assert stated(facts, asked) == {"vpp.approval", "handoff.offer"}
+    assert len(Responder(facts).respond(asked).answers) == 1
+
+
+def test_later_part_on_partners_is_about_the_place_named_before(facts: FactRepository) -> None:
+    named = Question((("exchange.country", 0.9),), countries=("IT",))
+    assert stated(facts, both(named, Question((("exchange.partner", 0.6), ("exchange.country", 0.2))))) == {
+        "exchange.country.italy"
+    }
+
+
+def test_short_part_with_a_topic_introduces_the_next(facts: FactRepository) -> None:
+    name = Question((("meditec.what", 0.5), ("context.about", 0.4)), topics=("meditec",), words=2)
+    asked = both(name, Question((("context.funding", 0.9),)), memory=Memory("en", "opatel", "opatel.start"))
+    assert stated(facts, asked) == {"meditec.funding"}
+
+
+def test_asking_back_about_one_topic_keeps_it(facts: FactRepository) -> None:
+    asked = turn("opatel.what", memory=Memory("en", "exchange", "exchange.partner"))
+    close = replace(asked, questions=(Question((("opatel.what", 0.45), ("opatel.aim", 0.44)), topics=("opatel",)),))
+    reply = Responder(facts).respond(close)
+    assert not reply.answers[0].facts
+    assert reply.memory.topic == "opatel"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_thanks_and_goodbye_in_one_are_both_returned(facts: FactRepository, language: str) -> None:
+    asked = turn("smalltalk.thanks", language)
+    asked = replace(asked, questions=(Question((("smalltalk.thanks", 0.7), ("smalltalk.bye", 0.25))),))
+    assert one(facts, asked).facts == ("smalltalk.thanks", "smalltalk.bye")

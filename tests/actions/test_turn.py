@@ -40,3 +40,19 @@ def test_button_is_read_without_the_pipeline() -> None:
 def test_message_without_intent_is_refused() -> None:
     with pytest.raises(TurnError, match="make train"):
         read_turn({"text": "x", "intent": {}}, {})
+
+
+def test_question_in_a_story_has_the_storys_names_only_where_it_has_none() -> None:
+    ranking = [{"name": "exchange.country", "confidence": 0.9}]
+    story = {
+        **MESSAGE,
+        "entities": [
+            {"entity": "country", "value": "IR", "start": 0, "end": 4},
+            {"entity": "topic", "value": "exchange", "start": 5, "end": 13},
+            {"entity": "country", "value": "PT", "start": 30, "end": 38},
+        ],
+        "questions": [{"start": 20, "end": 40, "words": 4, "ranking": ranking}],
+    }
+    (question,) = read_turn(story, {}).questions
+    assert question.countries == ("PT",)
+    assert question.topics == ("exchange",)
