@@ -19,9 +19,8 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import fingerprint
-from bot.encoder import shared_encoder
 from bot.errors import ComponentConfigError, ModelFileError
-from bot.featurizer import readable
+from bot.featurizer import encode_texts
 from bot.intents import ASIDES, IntentModel, Options, Reading, Samples, name_features
 from bot.language import known_variant
 from bot.questions import Part, split_conjunctions, split_sentences, split_story
@@ -51,9 +50,10 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         it. `composed`: messages put together of two sentences, as a share of the training sentences.
         `refuse_share`: the share of in-scope sentences that may be called far. `part_from`: how sure each part of a
         message must be understood for the message to count as two questions; `part_in_whole`: how much of it the
-        whole message must show too; `back_from`: how surely a part must point back ("and who pays for it?").
+        whole message must show too, unless the part is as sure as `apart_from` and on a topic of its own; `back_from`:
+        how surely a part must point back ("and who pays for it?").
         """
-        return {**vars(Options()), "part_from": 0.5, "part_in_whole": 0.005, "back_from": 0.9}
+        return {**vars(Options()), "part_from": 0.5, "part_in_whole": 0.005, "back_from": 0.9, "apart_from": 0.95}
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
@@ -66,7 +66,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         Raises:
             ComponentConfigError: One is out of its range.
         """
-        for name in ("refuse_share", "part_from", "part_in_whole", "back_from"):
+        for name in ("refuse_share", "part_from", "part_in_whole", "back_from", "apart_from"):
             if not 0 <= config[name] <= 1:
                 raise ComponentConfigError(f"QuestionClassifier: `{name}` must be between 0 and 1.")
         self._config = config
@@ -178,27 +178,28 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         topics = [_topic(intent) for intent, _ in tops]
         names = [_named(message, part) for part, _ in pairs]
         for place, top in enumerate(tops):
-            own = names[place].difference(*names[:place], *names[place + 1 :]) and topics.count(topics[place]) == 1
-            if top[1] < self._config["part_from"] or not (own or self._shown(top, topics, whole)):
+            others = set().union(*names[:place], *names[place + 1 :])
+            own = ("topic", topics[place]) in names[place] - others and topics.count(topics[place]) == 1
+            apart = topics.count(topics[place]) == 1 and top[1] >= self._config["apart_from"]
+            if top[1] < self._config["part_from"] or not (own or apart or self._shown(top, whole)):
                 return False
         return True
 
-    def _shown(self, top: Tuple[str, float], topics: Sequence[str], whole: Reading) -> bool:
-        """Whether the whole message shows an intent, or the part surely points back to a fact that there is.
+    def _shown(self, top: Tuple[str, float], whole: Reading) -> bool:
+        """Whether the whole message shows an intent, or the part surely points back ("and who pays for it?").
 
-        "Who pays for it?" beside a question on OPATEL asks for `opatel.funding`; "and which ones?" only goes on.
+        Whoever answers knows whether there is such a fact, or whether the part only goes on ("and which ones?").
         """
         intent, probability = top
         if _points_back(intent):
-            meant = {f"{topic}.{intent.partition('.')[2]}" for topic in topics} & {name for name, _ in whole.ranking}
-            return bool(meant) and probability >= float(self._config["back_from"])
+            return probability >= float(self._config["back_from"])
         return whole.probability(intent) >= float(self._config["part_in_whole"])
 
     def _read_parts(self, message: Message, parts: Sequence[Part]) -> List[Reading]:
         assert self._model is not None
         if not parts:
             return []
-        vectors = shared_encoder().encode([readable(message, part.text) for part in parts])
+        vectors = encode_texts(message, [part.text for part in parts])
         names = np.vstack([_names(message.get(ENTITIES, []), part.start, part.end) for part in parts])
         return self._model.read(Samples([part.text for part in parts], vectors, names))
 

@@ -9,6 +9,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import encoder
 from bot.classifier import QuestionClassifier
+from bot.corrections import apply
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.featurizer import SentenceFeaturizer
 from bot.gazetteer import GazetteerEntityExtractor
@@ -94,6 +95,27 @@ def test_featurizer_adds_a_vector_and_keeps_others(node: Any) -> None:
     assert sentence is not None
     assert sentence.features.shape == (1, 384)
     assert SentenceFeaturizer.fingerprint_addon({}) == SentenceFeaturizer.fingerprint_addon({})
+
+
+def test_misspelt_message_is_read_between_typed_and_corrected(node: Any) -> None:
+    english = {"metadata": {"intent": {"language": "en"}}, "intent": "opatel.start"}
+    often = [Message({"text": f"when has opatel existed {number}", **english}) for number in range(8)]
+    node.create(SentenceFeaturizer).train(TrainingData(often))
+    message = Message({"text": "since wehn has opatel existd", "language": {"variant": "en"}})
+    node.load(SentenceFeaturizer).process([message])
+    assert message.get("corrections") == {"wehn": "when", "existd": "existed"}
+    vector = message.get_dense_features("text")[1].features[0]
+    typed, corrected = encoder.shared_encoder().encode(
+        [message.get("text"), apply(message.get("corrections"), message.get("text"))]
+    )
+    assert np.allclose(np.linalg.norm(vector), 1, atol=1e-3)
+    assert vector @ typed > typed @ corrected
+    assert vector @ corrected > typed @ corrected
+
+
+def test_featurizer_without_words_says_what_to_do(node: Any) -> None:
+    with pytest.raises(ModelFileError, match="make train"):
+        node.load(SentenceFeaturizer)
 
 
 def test_classifier_learns_and_reads_two_questions(node: Any, examples: TrainingData) -> None:
