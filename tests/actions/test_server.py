@@ -41,6 +41,7 @@ def server(settings: Settings, tmp_path: Path) -> Iterator[str]:
         "PATH": "/usr/bin:/bin",
         "DATABASE_URL": settings.database_url,
         "RAHNAMA_TOKEN": TOKEN,
+        "RAHNAMA_SECRET": TOKEN[::-1],
         "RAHNAMA_ACTIONS_PORT": str(port),
     }
     with (tmp_path / "log").open("wb") as log:
