@@ -405,6 +405,17 @@ test('without a storage it remembers for this page', () => {
   assert.deepEqual(store.kept.outbox, []);
 });
 
+test('with a storage that takes nothing it remembers for this page', () => {
+  const full = new Shelf();
+  full.setItem = () => {
+    throw new Error('QuotaExceededError');
+  };
+  const one = client(full);
+  one.send('salam');
+  wire().open();
+  assert.deepEqual(wire().texts, ['salam']);
+});
+
 test('a damaged storage is as good as an empty one', () => {
   const storage = new Shelf();
   storage.setItem('test', '{');

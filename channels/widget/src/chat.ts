@@ -145,6 +145,7 @@ export class Chat extends HTMLElement {
       this.style.setProperty('--h', `${view.height}px`);
       this.style.setProperty('--y', `${view.offsetTop}px`);
     };
+    fit();
     view?.addEventListener('resize', fit, { signal });
     view?.addEventListener('scroll', fit, { signal });
     matchMedia(FULL_SCREEN).addEventListener('change', () => {
@@ -504,7 +505,7 @@ export class Chat extends HTMLElement {
   /** On a phone the panel covers everything: Tab goes round in it. */
   #keepIn(event: KeyboardEvent): void {
     const stops = [...this.#root.querySelectorAll<HTMLElement>('.panel :is(button, a, select, textarea, [tabindex])')].filter(
-      (one) => one.checkVisibility(),
+      (one) => one.getClientRects().length,
     );
     const end = event.shiftKey ? stops[0] : stops.at(-1);
     if (this.#root.activeElement !== end) return;

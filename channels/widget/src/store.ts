@@ -21,7 +21,7 @@ const EMPTY: Kept = { session: null, talk: '', outbox: [], seen: 0, language: ''
 /** Reads and writes the storage each time, because other tabs do too; without a storage, remembers for this page. */
 export class Store {
   readonly key: string;
-  readonly #storage: Storage | undefined;
+  #storage: Storage | undefined;
   #memory: Kept = { ...EMPTY };
 
   constructor(key: string, storage?: Storage) {
@@ -44,7 +44,8 @@ export class Store {
     try {
       this.#storage?.setItem(this.key, JSON.stringify(this.#memory));
     } catch {
-      // The storage is full or forbidden: what is remembered for this page has to do.
+      // The storage is full or forbidden: what is remembered for this page has to do from now on.
+      this.#storage = undefined;
     }
   }
 
