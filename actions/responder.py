@@ -128,7 +128,9 @@ def _common_topic(meaning: Meaning) -> str | None:
 
 
 def choose_language(turn: Turn) -> str:
-    """The language to answer in: the message's where that is sure, else the conversation's, else the best guess."""
+    """The language to answer in: the chosen one, the message's where that is sure, the conversation's, a guess."""
+    if turn.chosen_language in LANGUAGES:
+        return turn.chosen_language
     found, kept = turn.found_language, turn.memory.language
     if turn.is_command:
         return _ours(kept) or _ours(turn.hinted_language) or "en"

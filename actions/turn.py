@@ -56,6 +56,7 @@ class Turn:
     found_language: str | None = None
     language_is_sure: bool = False
     hinted_language: str | None = None
+    chosen_language: str | None = None
     is_near: bool = True
     is_command: bool = False
 
@@ -83,6 +84,7 @@ def read_turn(latest_message: Mapping[str, Any], slots: Mapping[str, Any]) -> Tu
         found_language=language.get("name"),
         language_is_sure=bool(language.get("sure")),
         hinted_language=metadata.get("language"),
+        chosen_language=metadata.get("chosen"),
         is_near=bool((latest_message.get("scope") or {"near": True}).get("near")),
         is_command=text.startswith("/"),
     )

@@ -45,6 +45,7 @@ class Conversations:
         self._rasa = rasa
         self._owner = uuid.uuid4().hex
         self._workers: dict[str, asyncio.Task[None]] = {}
+        self._to_look_at: set[str] = set()
         self._waiting: dict[int, asyncio.Future[tuple[Stored, ...]]] = {}
         self._followers: dict[str, set[asyncio.Event]] = {}
         self._seen: dict[str, tuple[int, str]] = {}
@@ -60,6 +61,8 @@ class Conversations:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        with contextlib.suppress(SQLAlchemyError):
+            await asyncio.to_thread(self.log.release_all, self._owner)
 
     async def refuse(self, message: InMessage) -> OutMessage | None:
         """The polite answer to a message that cannot be a question: an empty or an over-long one."""
@@ -145,22 +148,29 @@ class Conversations:
             self._waiting.pop(message.id, None)
 
     def _work(self, conversation: str) -> None:
-        """Have the conversation's messages answered, unless that is being done."""
+        """Have the conversation's messages answered; who does it already looks once more at the end."""
+        self._to_look_at.add(conversation)
         if conversation not in self._workers:
-            task = asyncio.create_task(self._answer_all(conversation))
-            self._workers[conversation] = task
-            task.add_done_callback(lambda _: self._workers.pop(conversation, None))
+            self._workers[conversation] = asyncio.create_task(self._answer_all(conversation))
 
     async def _answer_all(self, conversation: str) -> None:
         try:
-            while (message := await asyncio.to_thread(self.log.claim, conversation, self._owner, _LEASE_S)) is not None:
-                await self._answer_one(message)
+            while conversation in self._to_look_at:
+                self._to_look_at.discard(conversation)
+                while (message := await self._claim(conversation)) is not None:
+                    await self._answer_one(message)
         except LeaseLostError as error:
             logger.info("An answer was dropped: %s", error)
         except SQLAlchemyError as error:
             logger.error(
                 "Messages on %s must wait: the database failed (%s).", conversation.split(":")[0], _kind(error)
             )
+
+        finally:
+            self._workers.pop(conversation, None)
+
+    async def _claim(self, conversation: str) -> Stored | None:
+        return await asyncio.to_thread(self.log.claim, conversation, self._owner, _LEASE_S)
 
     async def _answer_one(self, message: Stored) -> None:
         reply = await self._reply(message)
@@ -178,14 +188,14 @@ class Conversations:
             return Reply(())
         patience = self._settings.patience_s if message.channel in PUSHING else 0.0
         until = time.monotonic() + patience
-        hint = (talk.language if talk else None) or message.language
+        chosen, hint = talk.language if talk else None, message.language
         while True:
             try:
-                return await self._rasa.ask(message, hint)
+                return await self._rasa.ask(message, hint, chosen)
             except AssistantUnavailableError as error:
                 if time.monotonic() >= until:
                     logger.error("No answer to a message on %s: %s", message.channel, error)
-                    return Reply((self._say("unavailable", message.text, (talk and talk.spoken) or hint),))
+                    return Reply((self._say("unavailable", message.text, chosen or (talk and talk.spoken) or hint),))
             await asyncio.sleep(_RETRY_S)
 
     def _say(self, message_id: str, text: str, hint: str | None, **values: int) -> OutMessage:

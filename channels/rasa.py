@@ -18,20 +18,21 @@ class RasaClient:
         self._settings = settings
         self._headers = {"authorization": f"Bearer {settings.token.get_secret_value()}"}
 
-    async def ask(self, message: Stored, language: str | None = None) -> Reply:
+    async def ask(self, message: Stored, language: str | None = None, chosen: str | None = None) -> Reply:
         """Ask and wait for the answers. Asked again, Rasa repeats what it answered to a message of this id.
 
         Args:
             message: The message as it was kept.
             language: A hint for a message that does not tell its own.
+            chosen: The language that the person wants, whatever they write in.
 
         Raises:
             AssistantUnavailableError: Rasa cannot be reached, took too long, failed, or answered nothing (which is
                 what it does when the action server fails).
         """
         body: dict[str, Any] = {"sender": message.conversation, "message": message.text, "id": message.client_id}
-        if language:
-            body["metadata"] = {"language": language}
+        metadata = {"language": language, "chosen": chosen}
+        body["metadata"] = {name: value for name, value in metadata.items() if value}
         try:
             response = await self._http.post(
                 f"{self._settings.rasa_url}/webhooks/edge/webhook",

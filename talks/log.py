@@ -5,6 +5,7 @@ written only by the lease's holder and only once, in the same transaction that m
 whatever is killed in between, a message has no answer yet or exactly one.
 """
 
+import contextlib
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import UTC, datetime
@@ -17,7 +18,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from talks.errors import LeaseLostError, UnknownMessageError
 from talks.handoffs import OpenQuestion, record_handoff
 from talks.models import Conversation, Handoff, Message
-from talks.views import Erased, Incoming, Outgoing, Stored, Talk, stored, talk
+from talks.telegram import TelegramChat, TelegramPost
+from talks.views import Erased, Incoming, Outgoing, Stored, Talk, conversation_id, stored, talk
 
 _PAGE = 500
 _TRIES = 3
@@ -42,12 +44,8 @@ class TalkLog:
     def _receive(self, message: Incoming) -> Stored:
         with self._sessions.begin() as session:
             if not self._touch(session, message.conversation):
-                self._open(session, message)
-            present = session.scalar(
-                select(Message).where(
-                    Message.conversation_id == message.conversation, Message.client_id == message.client_id
-                )
-            )
+                self._open(session, message.channel, message.peer)
+            present = _named(session, message.conversation, message.client_id)
             if present is not None:
                 return stored(present)
             row = Message(
@@ -103,10 +101,15 @@ class TalkLog:
                 .execution_options(synchronize_session=False)
             )
 
-    def release(self, conversation: str, owner: str) -> None:
-        """Give the lease back, so that another process need not wait for its end."""
+    def release_all(self, owner: str) -> None:
+        """Give all of the owner's leases back, so that another process need not wait for their end."""
         with self._sessions.begin() as session:
-            self._release(session, conversation, owner)
+            session.execute(
+                update(Conversation)
+                .where(Conversation.lease_owner == owner)
+                .values(lease_owner=None)
+                .execution_options(synchronize_session=False)
+            )
 
     def complete(
         self, claimed: Stored, owner: str, answers: Sequence[Outgoing], understood: Mapping[str, Any] | None = None
@@ -139,7 +142,7 @@ class TalkLog:
             return tuple(stored(row) for row in rows)
 
     def say(self, conversation: str, answer: Outgoing) -> Stored:
-        """Write a message that answers none: a reply of the staff, or a notice.
+        """Write a message that answers none (a reply of the staff, a notice); one with a known client id is kept once.
 
         Raises:
             UnknownMessageError: There is no such conversation (any more).
@@ -147,6 +150,8 @@ class TalkLog:
         with self._sessions.begin() as session:
             if not self._touch(session, conversation):
                 raise UnknownMessageError("The conversation is not there any more.")
+            if answer.client_id is not None and (present := _named(session, conversation, answer.client_id)):
+                return stored(present)
             return stored(self._add(session, conversation, answer, None))
 
     def since(self, conversation: str, seq: int, limit: int = _PAGE) -> tuple[Stored, ...]:
@@ -220,14 +225,19 @@ class TalkLog:
             if not voted:
                 raise UnknownMessageError("There is no such answer in this conversation.")
 
-    def choose_language(self, message: Incoming, language: str | None) -> None:
-        """Remember the language that the person chose, also before their first message."""
+    def open(self, channel: str, peer: str) -> Talk:
+        """The conversation with a peer; made where there is none yet."""
+        conversation = conversation_id(channel, peer)
+        present = self.talk(conversation)
+        if present is None:
+            with contextlib.suppress(IntegrityError), self._sessions.begin() as session:  # another process made it
+                self._open(session, channel, peer)
+        return present or Talk(conversation, "bot", 0, None, None)
+
+    def choose_language(self, conversation: str, language: str | None) -> None:
+        """Remember the language that the person chose; none: that of each message."""
         with self._sessions.begin() as session:
-            if not self._touch(session, message.conversation):
-                self._open(session, message)
-            session.execute(
-                update(Conversation).where(Conversation.id == message.conversation).values(language=language)
-            )
+            session.execute(update(Conversation).where(Conversation.id == conversation).values(language=language))
 
     def set_state(self, conversation: str, state: str) -> None:
         """Hand the talk to a person (`human`) or back to the assistant (`bot`)."""
@@ -247,6 +257,8 @@ class TalkLog:
             handoffs = _changed(
                 session, delete(Handoff).where(Handoff.channel == channel, Handoff.conversation == peer)
             )
+            for table in (TelegramPost, TelegramChat):
+                _changed(session, delete(table).where(table.conversation_id == conversation))
             session.execute(delete(Conversation).where(Conversation.id == conversation))
             return Erased(messages, handoffs)
 
@@ -255,12 +267,12 @@ class TalkLog:
         statement = update(Conversation).where(Conversation.id == conversation).values(changed_at=self._clock())
         return bool(_changed(session, statement))
 
-    def _open(self, session: Session, message: Incoming) -> None:
+    def _open(self, session: Session, channel: str, peer: str) -> None:
         session.add(
             Conversation(
-                id=message.conversation,
-                channel=message.channel,
-                peer=message.peer,
+                id=conversation_id(channel, peer),
+                channel=channel,
+                peer=peer,
                 created_at=datetime.now(UTC),
                 changed_at=self._clock(),
                 state="bot",
@@ -276,6 +288,7 @@ class TalkLog:
             seq=self._next_seq(session, conversation),
             direction="out",
             author=answer.author,
+            client_id=answer.client_id,
             reply_to=reply_to,
             text=answer.text,
             language=answer.language,
@@ -303,6 +316,12 @@ class TalkLog:
             .where(Conversation.id == conversation, Conversation.lease_owner == owner)
             .values(lease_owner=None)
         )
+
+
+def _named(session: Session, conversation: str, client_id: str) -> Message | None:
+    return session.scalar(
+        select(Message).where(Message.conversation_id == conversation, Message.client_id == client_id)
+    )
 
 
 def _unanswered(column: Any = Message) -> Any:

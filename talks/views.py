@@ -29,7 +29,8 @@ class Incoming:
 class Outgoing:
     """A message that goes out; `payload` holds buttons, facts, sources as the channels send them.
 
-    `handoff` is a question to be passed on to the staff together with it.
+    `handoff` is a question to be passed on to the staff together with it. `client_id` names a message that answers
+    none, so that it is written once.
     """
 
     text: str = field(repr=False)
@@ -37,6 +38,7 @@ class Outgoing:
     payload: Mapping[str, Any] = field(default_factory=dict, repr=False)
     author: str = "assistant"
     handoff: str | None = field(default=None, repr=False)
+    client_id: str | None = None
 
 
 @dataclass(frozen=True)

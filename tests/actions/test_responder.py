@@ -226,3 +226,9 @@ def test_thanks_and_goodbye_in_one_are_both_returned(facts: FactRepository, lang
     asked = turn("smalltalk.thanks", language)
     asked = replace(asked, questions=(Question((("smalltalk.thanks", 0.7), ("smalltalk.bye", 0.25))),))
     assert one(facts, asked).facts == ("smalltalk.thanks", "smalltalk.bye")
+
+
+def test_chosen_language_outweighs_that_of_the_message() -> None:
+    asked = replace(turn("opatel.what", "ar", Memory("en")), chosen_language="fa")
+    assert choose_language(asked) == "fa"
+    assert choose_language(replace(asked, chosen_language="xx")) == "ar"

@@ -172,7 +172,15 @@ def test_answer_to_a_forgotten_message_is_dropped(log: TalkLog) -> None:
 
 
 def test_language_can_be_chosen_before_the_first_message(log: TalkLog) -> None:
-    log.choose_language(incoming("1"), "fa")
-    talk = log.talk("web:me")
-    assert talk is not None
-    assert (talk.language, talk.last_seq) == ("fa", 0)
+    assert log.open("web", "me").last_seq == 0
+    log.choose_language("web:me", "fa")
+    log.receive(incoming("1"))
+    talk = log.open("web", "me")
+    assert (talk.language, talk.last_seq) == ("fa", 1)
+
+
+def test_notice_is_written_once(log: TalkLog) -> None:
+    log.open("web", "me")
+    notice = Outgoing("Welcome!", "en", client_id="update-7")
+    assert log.say("web:me", notice) == log.say("web:me", notice)
+    assert len(log.since("web:me", 0)) == 1
