@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate benchmark-nlu kill-test idle-test vectors lint format lock clean
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate benchmark-nlu kill-test idle-test telegram-test vectors lint format lock clean
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -35,6 +35,10 @@ benchmark-nlu: install ## Measure the pipeline on public intent sets: DATA=<fold
 
 kill-test: install-dev ## Kill each process under 200 chats: every message must be answered once (10 minutes)
 	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.killing 200 5 4
+
+telegram-test: install-dev ## Kill Telegram's process under 500 updates; its latency beside the web chat's
+	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.telegram kill 50 500 3
+	@.venv/main/bin/python -m tests.chaos.telegram latency 50
 
 idle-test: install-dev ## Hold 1,000 silent WebSockets open on one edge: memory and latency
 	@.venv/main/bin/python -m tests.chaos.idling 1000

@@ -103,6 +103,26 @@ class Settings(BaseSettings):
         validation_alias=_named("RAHNAMA_CONVERSATION_RATE"),
         description="Messages that one conversation of the web chat may send: a rate such as `20/10 seconds`.",
     )
+    telegram_token: SecretStr = Field(
+        default=SecretStr(""),
+        validation_alias=_named("TELEGRAM_TOKEN"),
+        description="The bot's token, from BotFather; without it Telegram is off.",
+    )
+    telegram_mode: Literal["auto", "polling", "webhook"] = Field(
+        default="auto",
+        validation_alias=_named("TELEGRAM_MODE"),
+        description="How updates come: `polling`, `webhook`, or `auto`: by webhook where `RAHNAMA_PUBLIC_URL` is set.",
+    )
+    telegram_api_url: str = Field(
+        default="https://api.telegram.org",
+        validation_alias=_named("TELEGRAM_API_URL"),
+        description="Base address of the Bot API server; another one for tests, or a server of one's own.",
+    )
+    public_url: str = Field(
+        default="",
+        validation_alias=_named("RAHNAMA_PUBLIC_URL"),
+        description="Address of the edge from outside, as `https://chat.example.org`; Telegram's webhook wants it.",
+    )
     answer_timeout_s: float = Field(
         default=15.0,
         gt=0,
@@ -144,6 +164,11 @@ class Settings(BaseSettings):
     def allowed_origins(self) -> frozenset[str]:
         """The sites that may embed the chat; `*` stands for all."""
         return frozenset(origin.strip().rstrip("/") for origin in self.origins.split(",") if origin.strip())
+
+    @property
+    def takes_webhook(self) -> bool:
+        """Whether Telegram's updates come to the edge; otherwise a process of its own fetches them."""
+        return self.telegram_mode == "webhook" or (self.telegram_mode == "auto" and bool(self.public_url))
 
     @property
     def rasa_url(self) -> str:

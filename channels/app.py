@@ -22,6 +22,8 @@ from channels.rates import Rates
 from channels.retention import Retention
 from channels.security import SecurityHeaders
 from channels.session import Sessions
+from channels.telegram import webhook
+from channels.telegram.webhook import open_webhook
 from facts.database import make_engine, make_sessions
 from settings import Settings
 
@@ -29,7 +31,7 @@ logger = logging.getLogger(__name__)
 
 ROUTES = [
     *(*web.routes, *health.routes, *openapi.routes),
-    *(*rest.routes, *websocket.routes, *fallback.routes),
+    *(*rest.routes, *websocket.routes, *fallback.routes, *webhook.routes),
 ]
 """All that the edge serves; the docs and the OpenAPI file are compared with it."""
 
@@ -55,9 +57,11 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
             app.state.conversations = conversations
             await conversations.start()
             erasing = asyncio.create_task(Retention(settings, conversations, make_sessions(engine)).run())
-            yield
+            async with open_webhook(settings, conversations, make_sessions(engine)) as telegram:
+                app.state.telegram = telegram
+                yield
             erasing.cancel()
-            await app.state.conversations.stop()
+            await conversations.stop()
             engine.dispose()
 
     return Starlette(

@@ -226,3 +226,29 @@ privacy-delete = Wie Sie löschen
 privacy-delete-text = Wählen Sie im Menü des Chats „Meine Unterhaltung löschen“: Alle Nachrichten werden sofort gelöscht, auf dem Server und in Ihrem Browser.
 privacy-who = Wer es sieht
 privacy-who-text = Die Mitarbeitenden des International Office, um weitergeleitete Fragen zu beantworten und die Antworten zu verbessern. An Dritte geht nichts: Der Chat lädt nichts von anderen Servern, es gibt weder Werbung noch Tracking.
+
+## Telegram
+
+telegram-command-start = Anfangen
+telegram-command-help = Was Sie fragen können
+telegram-command-language = Sprache wählen
+telegram-command-human = Einen Menschen fragen
+telegram-command-about = Über diesen Assistenten
+telegram-command-privacy = Was über Sie gespeichert wird
+telegram-command-forget = Diesen Chat löschen
+telegram-description = Ich beantworte Fragen zu den internationalen Beziehungen der Teheraner Universität der Medizinischen Wissenschaften (TUMS): Erasmus+, OPATEL, MediTec, Partnerhochschulen, International Desks und Gastprofessuren. In zwölf Sprachen, mit Quelle und Datum. Was ich nicht weiß, sage ich und gebe es weiter.
+telegram-short-description = Antworten zu den internationalen Beziehungen der TUMS, in zwölf Sprachen, mit Quelle und Datum.
+telegram-help = Schreiben Sie Ihre Frage einfach in Ihren Worten und Ihrer Sprache. Ich kenne Erasmus+, OPATEL, MediTec, Austausch und Partnerhochschulen, International Desks und Leading Houses sowie das Gastprofessurenprogramm. In Gruppen erwähnen Sie mich oder antworten auf eine Nachricht von mir. /language stellt die Sprache ein, /human fragt einen Menschen, /forget löscht diesen Chat.
+telegram-about = Ich bin Rahnama, der Wegweiser zu den internationalen Beziehungen der Teheraner Universität der Medizinischen Wissenschaften. Alles, was ich sage, stammt von der Universität selbst und trägt Quelle und Datum. Ich bin ein Computerprogramm; weitergegebene Fragen lesen Menschen.
+telegram-privacy = Ich speichere die Nachrichten dieses Chats ohne Ihren Namen, damit ich dem Gespräch folgen kann und das Team sieht, was gefragt wird. E-Mail-Adressen, Telefon- und Passnummern werden unkenntlich gemacht, bevor etwas gespeichert wird. Nichts geht an Dritte; Telegram befördert die Nachrichten. /forget löscht alles aus diesem Chat auf einmal.
+telegram-language = In welcher Sprache soll ich antworten?
+telegram-language-auto = Die der jeweiligen Nachricht
+telegram-language-set = Ab jetzt antworte ich auf Deutsch.
+telegram-language-auto-set = Ab jetzt antworte ich in der Sprache, in der Sie schreiben.
+telegram-forget = Soll ich alles löschen, was ich von diesem Chat gespeichert habe? Das lässt sich nicht rückgängig machen.
+telegram-forget-yes = Ja, löschen
+telegram-forget-no = Nein, behalten
+telegram-forgotten = Erledigt. Gelöscht: Nachrichten: { $messages }, weitergegebene Fragen: { $questions }. Auch die Spracheinstellung ist weg.
+telegram-kept = Gut, es wurde nichts gelöscht.
+telegram-media = Ich kann nur Text lesen. Bitte schreiben Sie Ihre Frage in Worten.
+telegram-button-old = Dieser Knopf ist zu alt. Bitte schreiben Sie Ihre Frage.

@@ -227,3 +227,29 @@ privacy-delete = How to delete it
 privacy-delete-text = Choose “Delete my chat” in the chat's menu: all its messages are erased at once, on the server and in your browser.
 privacy-who = Who sees it
 privacy-who-text = The staff of the international office, to answer questions that were passed on to them and to improve the answers. Nothing goes to anybody else: the chat loads nothing from other servers and there is no advertising or tracking.
+
+## Telegram
+
+telegram-command-start = Begin
+telegram-command-help = What you can ask
+telegram-command-language = Choose a language
+telegram-command-human = Ask a person
+telegram-command-about = About this assistant
+telegram-command-privacy = What is kept about you
+telegram-command-forget = Erase this chat
+telegram-description = I answer questions about the international relations of Tehran University of Medical Sciences (TUMS): Erasmus+, OPATEL, MediTec, exchange partners, international desks and visiting professors. In twelve languages, each answer with its source and date. What I don't know, I say, and pass on to people.
+telegram-short-description = Answers about the international relations of TUMS, in twelve languages, with source and date.
+telegram-help = Just write your question, in your own words and language. I know about Erasmus+, OPATEL, MediTec, exchange and partner universities, International Desks and Leading Houses, and the Visiting Professorship Program. In groups, mention me or reply to me. /language sets the language, /human asks a person, /forget erases this chat.
+telegram-about = I'm Rahnama, the guide to the international relations of Tehran University of Medical Sciences. Everything I say comes from the university's own information and carries its source and date. I am a computer programme; people read the questions that are passed on to them.
+telegram-privacy = I keep this chat's messages, without your name, so that I can follow the talk and the staff can see what was asked. E-mail addresses, telephone and passport numbers are blanked out before anything is kept. Nothing goes to third parties; Telegram itself carries the messages. /forget erases everything of this chat at once.
+telegram-language = In which language shall I answer?
+telegram-language-auto = That of each message
+telegram-language-set = From now on I answer in English.
+telegram-language-auto-set = From now on I answer in the language in which you write.
+telegram-forget = Shall I erase everything that I have kept of this chat? It cannot be taken back.
+telegram-forget-yes = Yes, erase it
+telegram-forget-no = No, keep it
+telegram-forgotten = Done. Erased: messages: { $messages }, questions passed on: { $questions }. Your language setting is gone too.
+telegram-kept = All right, nothing was erased.
+telegram-media = I can only read text. Please write your question in words.
+telegram-button-old = This button is too old. Please write your question.

@@ -226,3 +226,29 @@ privacy-delete = Cómo borrarlo
 privacy-delete-text = Elija «Borrar mi conversación» en el menú del chat: todos los mensajes se borran de inmediato, en el servidor y en el navegador.
 privacy-who = Quién lo ve
 privacy-who-text = El personal de la oficina internacional, para responder las preguntas que se le trasladan y mejorar las respuestas. Nada llega a terceros: el chat no carga nada de otros servidores y no hay publicidad ni seguimiento.
+
+## Telegram
+
+telegram-command-start = Empezar
+telegram-command-help = Qué se puede preguntar
+telegram-command-language = Elegir idioma
+telegram-command-human = Preguntar a una persona
+telegram-command-about = Sobre este asistente
+telegram-command-privacy = Qué se guarda de usted
+telegram-command-forget = Borrar esta conversación
+telegram-description = Respondo a preguntas sobre las relaciones internacionales de la Universidad de Ciencias Médicas de Teherán (TUMS): Erasmus+, OPATEL, MediTec, universidades socias, oficinas internacionales y profesores visitantes. En doce idiomas y con fuente y fecha. Lo que no sé, lo digo y lo paso al personal.
+telegram-short-description = Respuestas sobre las relaciones internacionales de TUMS, en doce idiomas, con fuente y fecha.
+telegram-help = Escriba su pregunta con sus palabras y en su idioma. Conozco Erasmus+, OPATEL, MediTec, los intercambios y las universidades socias, las International Desks y Leading Houses y el programa de profesores visitantes. En grupos, mencióneme o responda a un mensaje mío. /language fija el idioma, /human pregunta a una persona, /forget borra esta conversación.
+telegram-about = Soy Rahnama, la guía de las relaciones internacionales de la Universidad de Ciencias Médicas de Teherán. Todo lo que digo procede de la propia universidad y lleva su fuente y su fecha. Soy un programa informático; las preguntas que se pasan al personal las leen personas.
+telegram-privacy = Guardo los mensajes de esta conversación, sin su nombre, para seguir el hilo y para que el personal vea qué se pregunta. Las direcciones de correo y los números de teléfono y pasaporte se tapan antes de guardar nada. Nada se entrega a terceros; Telegram transporta los mensajes. /forget borra de una vez todo lo de esta conversación.
+telegram-language = ¿En qué idioma quiere que responda?
+telegram-language-auto = El de cada mensaje
+telegram-language-set = A partir de ahora respondo en español.
+telegram-language-auto-set = A partir de ahora respondo en el idioma en que escriba.
+telegram-forget = ¿Borro todo lo que he guardado de esta conversación? No se puede deshacer.
+telegram-forget-yes = Sí, borrar
+telegram-forget-no = No, conservar
+telegram-forgotten = Hecho. Borrado: mensajes: { $messages }, preguntas pasadas al personal: { $questions }. También se ha quitado el idioma elegido.
+telegram-kept = De acuerdo, no se ha borrado nada.
+telegram-media = Solo puedo leer texto. Escriba su pregunta con palabras, por favor.
+telegram-button-old = Este botón es demasiado antiguo. Escriba su pregunta, por favor.

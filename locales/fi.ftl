@@ -226,3 +226,29 @@ privacy-delete = Miten poistat sen
 privacy-delete-text = Valitse chatin valikosta ”Poista keskusteluni”: kaikki viestit poistetaan heti sekä palvelimelta että selaimestasi.
 privacy-who = Kuka sen näkee
 privacy-who-text = Kansainvälisen toimiston henkilökunta vastatakseen välitettyihin kysymyksiin ja parantaakseen vastauksia. Mitään ei anneta muille: chat ei lataa mitään muilta palvelimilta, eikä siinä ole mainoksia tai seurantaa.
+
+## Telegram
+
+telegram-command-start = Aloita
+telegram-command-help = Mitä voit kysyä
+telegram-command-language = Valitse kieli
+telegram-command-human = Kysy ihmiseltä
+telegram-command-about = Tietoa avustajasta
+telegram-command-privacy = Mitä sinusta säilytetään
+telegram-command-forget = Poista tämä keskustelu
+telegram-description = Vastaan kysymyksiin Teheranin lääketieteellisen yliopiston (TUMS) kansainvälisistä suhteista: Erasmus+, OPATEL, MediTec, kumppaniyliopistot, kansainväliset yhteyspisteet ja vierailevat professorit. Kahdellatoista kielellä, lähde ja päiväys aina mukana. Jos en tiedä, sanon sen ja välitän kysymyksen henkilökunnalle.
+telegram-short-description = Vastauksia TUMS:n kansainvälisistä suhteista kahdellatoista kielellä, lähteineen ja päiväyksineen.
+telegram-help = Kirjoita kysymyksesi omin sanoin ja omalla kielelläsi. Tiedän Erasmus+:sta, OPATELista, MediTecistä, vaihdosta ja kumppaniyliopistoista, International Deskeistä ja Leading Houseista sekä vierailevien professorien ohjelmasta. Ryhmissä mainitse minut tai vastaa viestiini. /language valitsee kielen, /human kysyy ihmiseltä, /forget poistaa tämän keskustelun.
+telegram-about = Olen Rahnama, opas Teheranin lääketieteellisen yliopiston kansainvälisiin suhteisiin. Kaikki, mitä sanon, on yliopiston omaa tietoa, ja siinä on lähde ja päiväys. Olen tietokoneohjelma; välitetyt kysymykset lukee ihminen.
+telegram-privacy = Säilytän tämän keskustelun viestit ilman nimeäsi, jotta pysyn asiassa ja henkilökunta näkee, mitä kysytään. Sähköpostiosoitteet sekä puhelin- ja passinumerot peitetään ennen tallennusta. Mitään ei anneta ulkopuolisille; viestit kulkevat Telegramin kautta. /forget poistaa kerralla kaiken tästä keskustelusta.
+telegram-language = Millä kielellä vastaan?
+telegram-language-auto = Kunkin viestin kielellä
+telegram-language-set = Vastaan tästä lähtien suomeksi.
+telegram-language-auto-set = Vastaan tästä lähtien sillä kielellä, jolla kirjoitat.
+telegram-forget = Poistanko kaiken, mitä olen tästä keskustelusta säilyttänyt? Sitä ei voi perua.
+telegram-forget-yes = Kyllä, poista
+telegram-forget-no = Ei, säilytä
+telegram-forgotten = Valmis. Poistettu: viestejä: { $messages }, välitettyjä kysymyksiä: { $questions }. Myös kielivalinta on poistettu.
+telegram-kept = Selvä, mitään ei poistettu.
+telegram-media = Osaan lukea vain tekstiä. Kirjoitathan kysymyksesi sanoin.
+telegram-button-old = Tämä painike on liian vanha. Kirjoitathan kysymyksesi.

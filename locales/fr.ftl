@@ -226,3 +226,29 @@ privacy-delete = Comment l’effacer
 privacy-delete-text = Choisissez « Supprimer ma conversation » dans le menu du chat : tous les messages sont effacés aussitôt, sur le serveur et dans votre navigateur.
 privacy-who = Qui y a accès
 privacy-who-text = Le personnel du service international, pour répondre aux questions transmises et améliorer les réponses. Rien ne va à des tiers : le chat ne charge rien d’autres serveurs, sans publicité ni pistage.
+
+## Telegram
+
+telegram-command-start = Commencer
+telegram-command-help = Ce que vous pouvez demander
+telegram-command-language = Choisir la langue
+telegram-command-human = Demander à une personne
+telegram-command-about = À propos de cet assistant
+telegram-command-privacy = Ce qui est conservé
+telegram-command-forget = Effacer cette conversation
+telegram-description = Je réponds aux questions sur les relations internationales de l’Université des sciences médicales de Téhéran (TUMS) : Erasmus+, OPATEL, MediTec, universités partenaires, bureaux internationaux et professeurs invités. En douze langues, avec source et date. Ce que je ne sais pas, je le dis et le transmets au personnel.
+telegram-short-description = Réponses sur les relations internationales de la TUMS, en douze langues, avec source et date.
+telegram-help = Écrivez votre question avec vos mots et dans votre langue. Je connais Erasmus+, OPATEL, MediTec, les échanges et les universités partenaires, les International Desks et Leading Houses et le programme de professeurs invités. Dans un groupe, mentionnez-moi ou répondez à l’un de mes messages. /language règle la langue, /human interroge une personne, /forget efface cette conversation.
+telegram-about = Je suis Rahnama, le guide des relations internationales de l’Université des sciences médicales de Téhéran. Tout ce que je dis vient de l’université elle-même, avec sa source et sa date. Je suis un programme informatique ; les questions transmises sont lues par des personnes.
+telegram-privacy = Je conserve les messages de cette conversation, sans votre nom, pour suivre l’échange et pour que le personnel voie ce qui est demandé. Les adresses électroniques et les numéros de téléphone et de passeport sont masqués avant tout enregistrement. Rien n’est donné à des tiers ; c’est Telegram qui achemine les messages. /forget efface d’un coup tout ce qui concerne cette conversation.
+telegram-language = Dans quelle langue dois-je répondre ?
+telegram-language-auto = Celle de chaque message
+telegram-language-set = Désormais, je réponds en français.
+telegram-language-auto-set = Désormais, je réponds dans la langue où vous écrivez.
+telegram-forget = Dois-je effacer tout ce que j’ai conservé de cette conversation ? C’est irréversible.
+telegram-forget-yes = Oui, effacer
+telegram-forget-no = Non, garder
+telegram-forgotten = C’est fait. Effacé : messages : { $messages }, questions transmises : { $questions }. Le choix de langue est oublié aussi.
+telegram-kept = Très bien, rien n’a été effacé.
+telegram-media = Je ne sais lire que du texte. Veuillez écrire votre question avec des mots.
+telegram-button-old = Ce bouton est trop ancien. Veuillez écrire votre question.

@@ -227,3 +227,29 @@ privacy-delete = Come eliminarla
 privacy-delete-text = Scelga «Elimina la mia conversazione» nel menu della chat: tutti i messaggi vengono cancellati subito, sul server e nel browser.
 privacy-who = Chi la vede
 privacy-who-text = Il personale dell’ufficio internazionale, per rispondere alle domande trasmesse e migliorare le risposte. Nulla va a terzi: la chat non carica niente da altri server e non ci sono pubblicità né tracciamento.
+
+## Telegram
+
+telegram-command-start = Iniziare
+telegram-command-help = Che cosa si può chiedere
+telegram-command-language = Scegliere la lingua
+telegram-command-human = Chiedere a una persona
+telegram-command-about = Su questo assistente
+telegram-command-privacy = Che cosa si conserva di Lei
+telegram-command-forget = Cancellare questa conversazione
+telegram-description = Rispondo a domande sulle relazioni internazionali dell'Università di Scienze Mediche di Teheran (TUMS): Erasmus+, OPATEL, MediTec, università partner, uffici internazionali e professori in visita. In dodici lingue, con fonte e data. Ciò che non so, lo dico e lo passo al personale.
+telegram-short-description = Risposte sulle relazioni internazionali della TUMS, in dodici lingue, con fonte e data.
+telegram-help = Scriva la Sua domanda, con parole Sue e nella Sua lingua. Conosco Erasmus+, OPATEL, MediTec, gli scambi e le università partner, gli International Desks e le Leading Houses e il programma per professori in visita. Nei gruppi mi menzioni o risponda a un mio messaggio. /language imposta la lingua, /human chiede a una persona, /forget cancella questa conversazione.
+telegram-about = Sono Rahnama, la guida alle relazioni internazionali dell'Università di Scienze Mediche di Teheran. Tutto ciò che dico viene dall'università stessa e riporta fonte e data. Sono un programma; le domande passate al personale le leggono delle persone.
+telegram-privacy = Conservo i messaggi di questa conversazione, senza il Suo nome, per seguire il discorso e perché il personale veda che cosa si chiede. Indirizzi e-mail, numeri di telefono e di passaporto vengono oscurati prima di conservare qualunque cosa. Nulla va a terzi; è Telegram a trasportare i messaggi. /forget cancella in una volta tutto ciò che riguarda questa conversazione.
+telegram-language = In che lingua devo rispondere?
+telegram-language-auto = Quella di ogni messaggio
+telegram-language-set = D'ora in poi rispondo in italiano.
+telegram-language-auto-set = D'ora in poi rispondo nella lingua in cui scrive.
+telegram-forget = Cancello tutto ciò che ho conservato di questa conversazione? Non si può tornare indietro.
+telegram-forget-yes = Sì, cancella
+telegram-forget-no = No, conserva
+telegram-forgotten = Fatto. Cancellati: messaggi: { $messages }, domande passate al personale: { $questions }. Anche la lingua scelta è stata dimenticata.
+telegram-kept = Va bene, non ho cancellato nulla.
+telegram-media = So leggere solo testo. Scriva la Sua domanda a parole, per favore.
+telegram-button-old = Questo pulsante è troppo vecchio. Scriva la Sua domanda, per favore.

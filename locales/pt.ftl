@@ -226,3 +226,29 @@ privacy-delete = Como apagar
 privacy-delete-text = Escolha «Apagar a minha conversa» no menu do chat: todas as mensagens são apagadas de imediato, no servidor e no navegador.
 privacy-who = Quem vê
 privacy-who-text = Os funcionários do setor internacional, para responder às perguntas que lhes são encaminhadas e melhorar as respostas. Nada chega a terceiros: o chat não carrega nada de outros servidores e não há publicidade nem rastreamento.
+
+## Telegram
+
+telegram-command-start = Começar
+telegram-command-help = O que pode perguntar
+telegram-command-language = Escolher o idioma
+telegram-command-human = Perguntar a uma pessoa
+telegram-command-about = Sobre este assistente
+telegram-command-privacy = O que é guardado sobre si
+telegram-command-forget = Apagar esta conversa
+telegram-description = Respondo a perguntas sobre as relações internacionais da Universidade de Ciências Médicas de Teerão (TUMS): Erasmus+, OPATEL, MediTec, universidades parceiras, gabinetes internacionais e professores visitantes. Em doze idiomas e com fonte e data. O que não sei, digo-o e encaminho para a equipa.
+telegram-short-description = Respostas sobre as relações internacionais da TUMS, em doze idiomas, com fonte e data.
+telegram-help = Escreva a sua pergunta, por palavras suas e no seu idioma. Conheço o Erasmus+, o OPATEL, o MediTec, os intercâmbios e as universidades parceiras, as International Desks e Leading Houses e o programa de professores visitantes. Em grupos, mencione-me ou responda a uma mensagem minha. /language define o idioma, /human pergunta a uma pessoa, /forget apaga esta conversa.
+telegram-about = Sou o Rahnama, o guia das relações internacionais da Universidade de Ciências Médicas de Teerão. Tudo o que digo vem da própria universidade e traz a fonte e a data. Sou um programa de computador; as perguntas encaminhadas são lidas por pessoas.
+telegram-privacy = Guardo as mensagens desta conversa, sem o seu nome, para seguir o assunto e para que a equipa veja o que se pergunta. Endereços de e-mail e números de telefone e de passaporte são ocultados antes de se guardar seja o que for. Nada é entregue a terceiros; é o Telegram que transporta as mensagens. /forget apaga de uma vez tudo desta conversa.
+telegram-language = Em que idioma devo responder?
+telegram-language-auto = O de cada mensagem
+telegram-language-set = A partir de agora respondo em português.
+telegram-language-auto-set = A partir de agora respondo no idioma em que escrever.
+telegram-forget = Apago tudo o que guardei desta conversa? Não se pode voltar atrás.
+telegram-forget-yes = Sim, apagar
+telegram-forget-no = Não, manter
+telegram-forgotten = Feito. Apagado: mensagens: { $messages }, perguntas encaminhadas: { $questions }. O idioma escolhido também foi esquecido.
+telegram-kept = Muito bem, nada foi apagado.
+telegram-media = Só consigo ler texto. Escreva a sua pergunta por palavras, por favor.
+telegram-button-old = Este botão é demasiado antigo. Escreva a sua pergunta, por favor.

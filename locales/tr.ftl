@@ -222,3 +222,29 @@ privacy-delete = Nasıl silinir
 privacy-delete-text = Sohbet menüsünden “Konuşmamı sil” seçeneğini seçin: Tüm mesajlar sunucudan ve tarayıcınızdan hemen silinir.
 privacy-who = Kim görür
 privacy-who-text = Uluslararası ofisin görevlileri; kendilerine iletilen soruları yanıtlamak ve yanıtları iyileştirmek için. Başka kimseye bir şey verilmez: Sohbet başka sunuculardan hiçbir şey yüklemez, reklam ve izleme yoktur.
+
+## Telegram
+
+telegram-command-start = Başla
+telegram-command-help = Neler sorabilirsiniz
+telegram-command-language = Dil seçin
+telegram-command-human = Bir kişiye sorun
+telegram-command-about = Bu asistan hakkında
+telegram-command-privacy = Hakkınızda ne saklanıyor
+telegram-command-forget = Bu sohbeti sil
+telegram-description = Tahran Tıp Bilimleri Üniversitesi'nin (TUMS) uluslararası ilişkileri hakkındaki sorularınızı yanıtlarım: Erasmus+, OPATEL, MediTec, ortak üniversiteler, uluslararası masalar ve misafir profesörler. On iki dilde, her yanıt kaynağı ve tarihiyle. Bilmediğimi söyler, görevlilere iletirim.
+telegram-short-description = TUMS'un uluslararası ilişkileri hakkında on iki dilde, kaynaklı ve tarihli yanıtlar.
+telegram-help = Sorunuzu kendi sözlerinizle ve kendi dilinizde yazın. Erasmus+, OPATEL, MediTec, değişim ve ortak üniversiteler, International Desks ve Leading Houses ile misafir profesörlük programı hakkında bilgim var. Gruplarda benden söz edin ya da mesajımı yanıtlayın. /language dili ayarlar, /human bir kişiye sorar, /forget bu sohbeti siler.
+telegram-about = Ben Rahnama, Tahran Tıp Bilimleri Üniversitesi'nin uluslararası ilişkileri için rehberim. Söylediğim her şey üniversitenin kendi bilgisidir; kaynağını ve tarihini taşır. Ben bir bilgisayar programıyım; iletilen soruları insanlar okur.
+telegram-privacy = Bu sohbetin mesajlarını, konuyu izleyebilmek ve görevlilerin ne sorulduğunu görebilmesi için adınız olmadan saklarım. E-posta adresleri, telefon ve pasaport numaraları saklanmadan önce gizlenir. Üçüncü kişilere hiçbir şey verilmez; mesajları Telegram taşır. /forget bu sohbete ait her şeyi bir kerede siler.
+telegram-language = Hangi dilde yanıt vereyim?
+telegram-language-auto = Her mesajın kendi dili
+telegram-language-set = Bundan sonra Türkçe yanıt vereceğim.
+telegram-language-auto-set = Bundan sonra yazdığınız dilde yanıt vereceğim.
+telegram-forget = Bu sohbetten sakladığım her şeyi sileyim mi? Geri alınamaz.
+telegram-forget-yes = Evet, sil
+telegram-forget-no = Hayır, kalsın
+telegram-forgotten = Tamam. Silinenler: mesajlar: { $messages }, iletilen sorular: { $questions }. Dil seçiminiz de silindi.
+telegram-kept = Peki, hiçbir şey silinmedi.
+telegram-media = Yalnızca yazı okuyabiliyorum. Lütfen sorunuzu yazarak sorun.
+telegram-button-old = Bu düğme çok eski. Lütfen sorunuzu yazın.

@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
 
 import httpx
 
@@ -25,7 +27,7 @@ class Processes:
         self.url = f"http://127.0.0.1:{port}"
         self._folder = folder
         self._running: dict[str, subprocess.Popen[bytes]] = {}
-        self._environment = {
+        self.environment = {
             **os.environ,
             "PORT": str(port),
             "RAHNAMA_RASA_PORT": str(rasa),
@@ -36,11 +38,11 @@ class Processes:
             "RAHNAMA_SECRET": secrets.token_hex(16),
             **settings,
         }
-        subprocess.run(["scripts/prepare.sh"], cwd=ROOT, env=self._environment, check=True, capture_output=True)
+        subprocess.run(["scripts/prepare.sh"], cwd=ROOT, env=self.environment, check=True, capture_output=True)
         model = subprocess.run(
             [".venv/main/bin/python", "scripts/model.py"], cwd=ROOT, check=True, capture_output=True, text=True
         )
-        self._environment["RAHNAMA_MODEL"] = model.stdout.strip()
+        self.environment["RAHNAMA_MODEL"] = model.stdout.strip()
         lines = (ROOT / "Procfile").read_text(encoding="utf-8").splitlines()
         self._commands = dict(line.split(": ", 1) for line in lines)
 
@@ -49,7 +51,7 @@ class Processes:
         command = f"source scripts/environment.sh; exec {self._commands[name]}"
         with (self._folder / f"{name}.log").open("ab") as log:
             self._running[name] = subprocess.Popen(
-                ["bash", "-c", command], cwd=ROOT, env=self._environment, stdout=log, stderr=log
+                ["bash", "-c", command], cwd=ROOT, env=self.environment, stdout=log, stderr=log
             )
 
     def kill(self, name: str, number: int = signal.SIGKILL) -> None:
@@ -82,6 +84,48 @@ class Processes:
             time.sleep(0.5)
         raise RuntimeError("The processes did not get ready:\n" + "\n".join(self.log(name)[-1500:] for name in NAMES))
 
+    def is_running(self, name: str) -> bool:
+        """Whether a process has not ended."""
+        return self._running[name].poll() is None
+
+    def wait_for_line(self, name: str, words: str) -> None:
+        """Wait until a process has written some words.
+
+        Raises:
+            RuntimeError: It takes too long.
+        """
+        until = time.monotonic() + READY_WITHIN_S
+        while words not in self.log(name):
+            if time.monotonic() > until:
+                raise RuntimeError(f"{name} wrote only:\n{self.log(name)}")
+            time.sleep(0.2)
+
+    def get(self, path: str) -> httpx.Response:
+        """Ask the edge, as soon as it is there."""
+        transport = httpx.HTTPTransport(retries=10)
+        with httpx.Client(transport=transport, timeout=10) as http:
+            return http.get(self.url + path)
+
+    def post(self, path: str, body: Any, headers: dict[str, str]) -> httpx.Response:
+        """Send something to the edge."""
+        return httpx.post(self.url + path, json=body, headers=headers, timeout=10)
+
+    def __enter__(self) -> Self:
+        """Start the three, and wait until they can answer."""
+        try:
+            for name in NAMES:
+                self.start(name)
+            self.wait_until_ready()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
     def stop(self) -> None:
         """Kill all."""
         for name in list(self._running):
@@ -91,11 +135,5 @@ class Processes:
 @contextmanager
 def run_processes(folder: Path, **settings: str) -> Iterator[Processes]:
     """All three, ready to answer."""
-    processes = Processes(folder, **settings)
-    try:
-        for name in NAMES:
-            processes.start(name)
-        processes.wait_until_ready()
+    with Processes(folder, **settings) as processes:
         yield processes
-    finally:
-        processes.stop()

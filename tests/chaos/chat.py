@@ -22,6 +22,7 @@ class Chat:
         self._session: str | None = None
         self._outbox: dict[str, str] = {}
         self._changed = asyncio.Event()
+        self._received = asyncio.Event()
         self.received: list[dict[str, Any]] = []
         self.drops = 0
 
@@ -36,6 +37,12 @@ class Chat:
         """The answers that were shown to a question."""
         seqs = [frame["seq"] for frame in self.received if frame.get("id") == message_id]
         return [frame for frame in self.received if seqs and frame.get("reply_to") == seqs[0]]
+
+    async def wait_for(self, message_id: str) -> None:
+        """Wait until a question is answered."""
+        while not self.answers_to(message_id):
+            self._received.clear()
+            await self._received.wait()
 
     async def run(self) -> None:
         """Keep the connection until cancelled."""
@@ -78,5 +85,6 @@ class Chat:
                 self._outbox.pop(frame["id"], None)
             case "message":
                 self.received.append(frame)
+                self._received.set()
             case "error":
                 raise OSError(f"refused: {frame['code']}")

@@ -8,7 +8,7 @@ from facts import LANGUAGES
 from locales.catalogue import FOLDER, CatalogueError, message_ids, sentence
 
 SAMPLE = {
-    "seconds": 5,
+    "seconds": 5, "messages": 3, "questions": 1,
     "count": 2, "where": "in X", "institutions": "A and B", "institution": "A", "country": "X",
     "countries": "X and Y", "project": "P",
     "projects": "P and Q", "first": "P", "second": "Q", "languages": "a, b", "limit": 1000, "title": "T", "date": "D",
