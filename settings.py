@@ -101,7 +101,7 @@ class Settings(BaseSettings):
     conversation_rate: str = Field(
         default="20/10 seconds",
         validation_alias=_named("RAHNAMA_CONVERSATION_RATE"),
-        description="Messages that one conversation of the web chat may send: a rate such as `20/10 seconds`.",
+        description="Messages that one chat (web, Telegram) may send: a rate such as `20/10 seconds`.",
     )
     telegram_token: SecretStr = Field(
         default=SecretStr(""),

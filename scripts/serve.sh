@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts the three processes together (honcho): Ctrl-C stops all, and where one ends, all end.
+# Starts the processes of the Procfile together (honcho): Ctrl-C stops all, and where one ends, all end.
 source "$(dirname "$0")/environment.sh"
 "$MAIN_PYTHON" scripts/ports.py "$PORT" "$RAHNAMA_RASA_PORT" "$RAHNAMA_ACTIONS_PORT" || exit 1
 RAHNAMA_MODEL=$("$MAIN_PYTHON" scripts/model.py)

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column, sessionmaker
 
 from facts.models import Base
-from talks.models import Conversation, Message
+from talks.models import Conversation, Handoff, Message
 from talks.views import Stored
 
 CHANNEL = "telegram"
@@ -208,8 +208,8 @@ class TelegramLog:
             row = session.get(TelegramPost, (conversation, seq))
             return tuple(row.post_ids) if row else ()
 
-    def earlier_answers(self, question: Stored) -> tuple[int, ...]:
-        """Telegram's ids of what was answered to a question before it was edited; nothing where it was not."""
+    def earlier_answers(self, question: Stored, answer: Stored) -> tuple[int, ...]:
+        """Telegram's ids of what was answered to a question before it was edited, and is not written over yet."""
         mine = self.posts(question.conversation, question.seq)
         with self._sessions() as session:
             rows = session.execute(
@@ -218,22 +218,29 @@ class TelegramLog:
                     Message,
                     (Message.conversation_id == TelegramPost.conversation_id) & (Message.seq == TelegramPost.seq),
                 )
-                .where(TelegramPost.conversation_id == question.conversation, TelegramPost.seq < question.seq)
+                .where(TelegramPost.conversation_id == question.conversation, TelegramPost.seq < answer.seq)
                 .order_by(TelegramPost.seq.desc())
                 .limit(200)
             ).all()
-        before = [row.seq for row in rows if row.direction == "in" and tuple(row.post_ids) == mine]
-        answered = [row for row in rows if before and row.direction == "out" and row.reply_to == before[0]]
-        return tuple(post for row in sorted(answered, key=lambda row: row.seq) for post in row.post_ids)
+        asked = [row.seq for row in rows if row.direction == "in" and tuple(row.post_ids) == mine]
+        before = [seq for seq in asked if seq < question.seq][:1]
+        rows = sorted((row for row in rows if row.direction == "out"), key=lambda row: row.seq)
+        used = {post for row in rows if row.reply_to == question.seq for post in row.post_ids}
+        return tuple(post for row in rows if row.reply_to in before for post in row.post_ids if post not in used)
 
     def move_chat(self, old: str, new: str) -> None:
         """A group became a supergroup: its chat goes on under another id."""
         with self._sessions.begin() as session:
-            row = session.get(TelegramChat, old)
-            if row is None or session.get(TelegramChat, new) is not None:
+            row, talk = session.get(TelegramChat, old), session.get(Conversation, old)
+            if row is None or talk is None:
                 return
-            talk = session.get(Conversation, old)
-            if talk is None:
+            session.execute(
+                update(Handoff)
+                .where(Handoff.channel == CHANNEL, Handoff.conversation == old.partition(":")[2])
+                .values(conversation=new.partition(":")[2])
+            )
+            if session.get(TelegramChat, new) is not None:  # both were written in: the old one ends
+                row.blocked = True
                 return
             session.add(
                 Conversation(

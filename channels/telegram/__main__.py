@@ -8,6 +8,8 @@ import contextlib
 import logging
 import signal
 
+from sqlalchemy.exc import SQLAlchemyError
+
 import settings as configuration
 from facts.database import make_engine, make_sessions
 from settings import Settings
@@ -22,7 +24,7 @@ async def poll(settings: Settings) -> None:
     """Fetch and keep updates for ever; Telegram counts one as fetched once we ask for the next.
 
     Raises:
-        TelegramOffError: The token is wrong, or Telegram cannot be reached.
+        TelegramOffError: The token is wrong.
     """
     from telegram.error import TelegramError
 
@@ -33,20 +35,18 @@ async def poll(settings: Settings) -> None:
     async with open_core(settings, sessions) as conversations:
         assistant = TelegramAssistant(settings, conversations, sessions)
         try:
-            await assistant.start()
-            await assistant.bot.delete_webhook()
+            await assistant.start(lambda bot: bot.delete_webhook())
             logger.info("Telegram: @%s fetches updates.", assistant.bot.username)
             offset = None
             while True:
                 try:
                     updates = await assistant.bot.get_updates(offset, timeout=_WAIT_S, allowed_updates=ALLOWED_UPDATES)
-                except TelegramError as error:
+                    for update in updates:
+                        await assistant.take(update.to_dict())
+                        offset = update.update_id + 1
+                except (TelegramError, SQLAlchemyError) as error:
                     logger.warning("Updates could not be fetched (%s); trying again.", type(error).__name__)
                     await asyncio.sleep(_PAUSE_S)
-                    continue
-                for update in updates:
-                    await assistant.take(update.to_dict())
-                    offset = update.update_id + 1
         finally:
             await assistant.stop()
             engine.dispose()

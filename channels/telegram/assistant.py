@@ -7,6 +7,7 @@ import hmac
 import logging
 import time
 from collections import deque
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
@@ -23,7 +24,7 @@ from channels.rasa import RasaClient
 from channels.rates import Rates
 from channels.telegram.handlers import Handlers
 from channels.telegram.poster import Poster
-from channels.telegram.profile import write_profile
+from channels.telegram.profile import keep_profile
 from facts.repository import FactRepository
 from settings import Settings
 from talks.telegram import TelegramLog, Update
@@ -34,11 +35,12 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query"
 _TRIES = 5
 _RETRY_S = 1.0
 _SWEEP_S = 10.0
+_UNREACHED_S = 5.0
 _LEFT_BEHIND_S = 30.0
 
 
 class TelegramOffError(ChannelsError):
-    """Telegram cannot be used: the token is missing or wrong, or its server cannot be reached. The message says so."""
+    """Telegram cannot be used: the token is missing or wrong, or a setting is. The message says what to do."""
 
 
 class TelegramAssistant:
@@ -60,28 +62,42 @@ class TelegramAssistant:
         self._queues: dict[str, deque[Update]] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._sweeping: asyncio.Task[None] | None = None
+        self._profiling: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        """Make sure that the token is good, write the bot's profile, and go on with what was left.
+    @property
+    def is_started(self) -> bool:
+        """Whether Telegram was reached, so that updates can be dealt with."""
+        return self._sweeping is not None
+
+    async def start(self, prepare: Callable[[ExtBot[Any]], Awaitable[Any]] | None = None) -> None:
+        """Wait until Telegram can be reached, and go on with what was left.
+
+        Args:
+            prepare: What is to be done first, such as setting the webhook.
 
         Raises:
-            TelegramOffError: The token is wrong, or Telegram cannot be reached.
+            TelegramOffError: The token is wrong.
         """
-        try:
-            await self._application.initialize()
-            await write_profile(self.bot, self.log)
-        except InvalidToken as error:
-            raise TelegramOffError("Telegram refuses TELEGRAM_TOKEN; copy it again from BotFather.") from error
-        except TelegramError as error:
-            raise TelegramOffError(f"Telegram cannot be used ({type(error).__name__}: {error.message}).") from error
+        while True:
+            try:
+                await self._application.initialize()
+                if prepare is not None:
+                    await prepare(self.bot)
+                break
+            except InvalidToken as error:
+                raise TelegramOffError("Telegram refuses TELEGRAM_TOKEN; copy it again from BotFather.") from error
+            except TelegramError as error:
+                logger.warning("Telegram cannot be reached (%s); trying again.", type(error).__name__)
+                await asyncio.sleep(_UNREACHED_S)
         self.poster.start()
         for update in await asyncio.to_thread(self.log.open_updates):
             self._enqueue(update)
         self._sweeping = asyncio.create_task(self._sweep())
+        self._profiling = asyncio.create_task(keep_profile(self.bot, self.log))
 
     async def stop(self) -> None:
         """End; what is open is dealt with by the next process."""
-        tasks = [task for task in (self._sweeping, *self._workers.values()) if task]
+        tasks = [task for task in (self._sweeping, self._profiling, *self._workers.values()) if task]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -111,14 +127,17 @@ class TelegramAssistant:
         del self._queues[chat], self._workers[chat]  # at once: the next update finds neither, and starts anew
 
     async def _deal_with(self, update: Update) -> None:
+        """Deal with an update; one that fails because of the database or Rasa is left to the sweep after some tries."""
         parsed = self._parse(update)
-        for _ in range(_TRIES if parsed else 0):
+        for _ in range(_TRIES):
             self._errors.pop(update.id, None)
-            await self._application.process_update(parsed)
-            error = self._errors.pop(update.id, None)
-            if not isinstance(error, SQLAlchemyError | ChannelsError):
+            if parsed is not None:
+                await self._application.process_update(parsed)
+            if not isinstance(self._errors.pop(update.id, None), SQLAlchemyError | ChannelsError):
                 break
             await asyncio.sleep(_RETRY_S)
+        else:
+            return
         with contextlib.suppress(SQLAlchemyError):
             await asyncio.to_thread(self.log.finish, update.id)
 
@@ -126,7 +145,7 @@ class TelegramAssistant:
         """The update as PTB has it; nothing where it is of a form that PTB does not know (yet)."""
         try:
             return TelegramUpdate.de_json(update.content, self.bot)
-        except (TypeError, ValueError, KeyError, AttributeError, OverflowError, OSError) as error:
+        except Exception as error:  # whatever a parser of so many types can raise
             logger.warning("An update cannot be read and is left out: %s", type(error).__name__)
             return None
 

@@ -17,7 +17,12 @@ from talks.telegram import TelegramLog
 LONGEST = 4096
 LONGEST_CALLBACK = 64
 RIGHT_TO_LEFT_MARK = "\u200f"
-_SENTENCE_END = re.compile(r"(?<=[.!?…؟۔;])\s+|\n+")
+_SENTENCE = re.compile(r".*?(?:[.!?…؟۔;]\s+|\n+|$)", re.DOTALL)
+_WORD = re.compile(r"\S*\s*")
+_TAG = re.compile(r"<[^>]*>")
+_ROOM = 16
+_LONGEST_SMALL_PRINT = 1000
+_LINES = 10
 _LONGEST_TITLE = 120
 
 
@@ -30,36 +35,48 @@ class Post:
 
 
 def write_posts(answer: OutMessage, log: TelegramLog) -> list[Post]:
-    """An answer as one or more of Telegram's messages; sources and buttons stand on the last."""
-    small = [_source(source, answer.language) for source in answer.sources]
-    parts = split_text(answer.text, LONGEST - sum(_length(line) + 1 for line in small) - 8)
+    """An answer as one or more of Telegram's messages; sources and buttons stand at the end."""
+    lines = [_source(source, answer.language) for source in answer.sources]
+    small = _length("".join(_TAG.sub("", line) + "\n" for line in lines))
+    together = small <= _LONGEST_SMALL_PRINT
+    parts = split_text(answer.text, LONGEST - small - _ROOM if together else LONGEST - _ROOM)
     texts = [_directed(escape(part, quote=False), answer.language) for part in parts]
-    if small:
-        texts[-1] += "\n\n" + "\n".join(f"<i>{_directed(line, answer.language)}</i>" for line in small)
+    printed = [f"<i>{_directed(line, answer.language)}</i>" for line in lines]
+    if printed and together:
+        texts[-1] += "\n\n" + "\n".join(printed)
+    elif printed:
+        texts += ["\n".join(printed[start : start + _LINES]) for start in range(0, len(printed), _LINES)]
     keyboard = write_keyboard(answer.buttons, log)
     return [Post(text, keyboard if place == len(texts) - 1 else None) for place, text in enumerate(texts)]
 
 
 def split_text(text: str, limit: int = LONGEST) -> list[str]:
-    """The text in parts of at most `limit` characters as Telegram counts them (UTF-16), parted at sentences."""
+    """The text in parts of at most `limit` characters as Telegram counts them (UTF-16), parted at sentences.
+
+    A mark for each line of right-to-left text is counted too.
+    """
     parts = [""]
     for piece in _pieces(text, limit):
-        if parts[-1] and _length(parts[-1]) + 1 + _length(piece) > limit:
+        if parts[-1] and _cost(parts[-1] + piece) > limit:
             parts.append("")
-        parts[-1] = f"{parts[-1]} {piece}" if parts[-1] else piece
-    return [text] if len(parts) == 1 else parts
+        parts[-1] += piece
+    return [part.strip() for part in parts if part.strip()] or [text]
 
 
 def _pieces(text: str, limit: int) -> list[str]:
-    """Sentences; words of sentences that are too long; slices of words that are too long."""
+    """Sentences with what is between them; words of those that are too long; slices of words that are."""
     pieces: list[str] = []
-    for one in filter(None, _SENTENCE_END.split(text)):
-        for word in [one] if _length(one) <= limit else one.split():
-            while _length(word) > limit:
-                pieces.append(word[: limit // 2])
-                word = word[limit // 2 :]
+    for one in _SENTENCE.findall(text):
+        for word in [one] if _cost(one) <= limit else _WORD.findall(one):
+            while _cost(word) > limit:
+                pieces.append(word[: limit // 3])
+                word = word[limit // 3 :]
             pieces.append(word)
     return pieces
+
+
+def _cost(text: str) -> int:
+    return _length(text) + text.count("\n") + 1
 
 
 def write_keyboard(buttons: Sequence[dict[str, str]], log: TelegramLog) -> InlineKeyboardMarkup | None:

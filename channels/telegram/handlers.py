@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import hashlib
 import logging
+import re
 import time
 from collections.abc import Coroutine
 from typing import Any
@@ -86,6 +88,7 @@ class Handlers:
                 CommandHandler("forget", self.ask_to_forget, new),
                 CommandHandler("human", self.ask_for_person, new),
                 MessageHandler(filters.StatusUpdate.MIGRATE, self.migrate),
+                MessageHandler(filters.COMMAND & new & filters.ChatType.PRIVATE, self.guess_command),
                 MessageHandler(text & new, self.ask),
                 MessageHandler(text & filters.UpdateType.EDITED_MESSAGE, self.ask),
                 MessageHandler(new & ~filters.StatusUpdate.ALL & ~filters.TEXT, self.decline_media),
@@ -137,6 +140,15 @@ class Handlers:
     async def ask_for_person(self, update: Update, _context: Context) -> None:
         """`/human`: offers to pass the question on."""
         await self._receive(update, _message(update), "/handoff.request", None)
+
+    async def guess_command(self, update: Update, _context: Context) -> None:
+        """A command that there is not: a topic's name asks about it, anything else gets the help."""
+        message = _message(update)
+        topic = TOPICS.get((message.text or "").split()[0].lstrip("/").split("@")[0].lower())
+        if topic:
+            await self._receive(update, message, topic, None)
+        else:
+            await self._say(update, message.chat, "telegram-help")
 
     async def ask(self, update: Update, _context: Context) -> None:
         """A question, new or edited; in groups only one that is meant for the bot."""
@@ -212,7 +224,7 @@ class Handlers:
             str(message.chat.id),
             clean_text(text),
             _code(user.language_code if user else None),
-            f"{EDITED if update.edited_message else 'u'}{update.update_id}",
+            _message_id(update, message),
             shown,
         )
         refusal = await self._conversations.refuse(incoming)
@@ -308,8 +320,7 @@ class Handlers:
             return text
         mentions = message.parse_entities([MessageEntity.MENTION]).values()
         if any(mention.lower() == name.lower() for mention in mentions):
-            place = text.lower().index(name.lower())
-            return (text[:place] + text[place + len(name) :]).strip()
+            return re.sub(re.escape(name), "", text, count=1, flags=re.IGNORECASE).strip()
         return text if self._replies_to_bot(message) else None
 
     def _replies_to_bot(self, message: Message) -> bool:
@@ -326,6 +337,16 @@ def _message(update: Update) -> Message:
     message = update.effective_message
     assert message is not None
     return message
+
+
+def _message_id(update: Update, message: Message) -> str:
+    """What names a message: its update, and for a button the keyboard it stands on, so that two taps ask once."""
+    query = update.callback_query
+    if query is not None:
+        edited = int(message.edit_date.timestamp()) if message.edit_date else 0
+        digest = hashlib.sha256((query.data or "").encode()).hexdigest()[:12]
+        return f"b{message.message_id}-{edited}-{digest}"
+    return f"{EDITED if update.edited_message else 'u'}{update.update_id}"
 
 
 def _conversation(chat_id: int) -> str:

@@ -130,7 +130,7 @@ class Poster:
         question = await self._question(message, questions)
         before: tuple[int, ...] = ()
         if question is not None and (question.client_id or "").startswith(EDITED):
-            before = await asyncio.to_thread(self._log.earlier_answers, question)
+            before = await asyncio.to_thread(self._log.earlier_answers, question, message)
         ids: list[int] = []
         for place, post in enumerate(posts):
             edited = before[place] if place < len(before) else None
@@ -138,7 +138,18 @@ class Poster:
                 ids.append(edited)
                 continue
             ids += await self._send(message, post, question)
+        if question is not None and len(before) > len(posts):
+            await self._delete_surplus(message, question, before[len(posts) :])
         return ids
+
+    async def _delete_surplus(self, message: Stored, question: Stored, before: tuple[int, ...]) -> None:
+        """After the last of an edited question's answers: what is left of the earlier ones goes."""
+        answers = await asyncio.to_thread(self._conversations.log.answers, question)
+        if not answers or answers[-1].seq != message.seq:
+            return
+        for post_id in before:
+            with contextlib.suppress(TelegramError):  # too old to be deleted
+                await self._bot.delete_message(message.peer, post_id)
 
     async def _question(self, message: Stored, questions: dict[int, Stored]) -> Stored | None:
         """The question that a message answers."""

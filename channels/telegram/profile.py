@@ -3,15 +3,36 @@
 import asyncio
 import hashlib
 import json
+import logging
+from datetime import timedelta
 
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot, BotCommand
+from telegram.error import RetryAfter, TelegramError
 
 from facts import LANGUAGES
 from locales.catalogue import sentence
 from talks.telegram import TelegramLog
 
+logger = logging.getLogger(__name__)
+
 COMMANDS = ("start", "help", "language", "human", "about", "privacy", "forget")
 _DIGEST = "profile"
+_RETRY_S = 60.0
+
+
+async def keep_profile(bot: Bot, log: TelegramLog) -> None:
+    """Write the profile, as slowly as Telegram wants; the bot works meanwhile."""
+    while True:
+        try:
+            await write_profile(bot, log)
+            return
+        except RetryAfter as error:
+            wait = timedelta(0) + error.retry_after  # type: ignore[operator]  # a timedelta: see __init__.py
+            await asyncio.sleep(wait.total_seconds())
+        except (TelegramError, SQLAlchemyError) as error:
+            logger.warning("The bot's profile could not be set (%s); trying again.", type(error).__name__)
+            await asyncio.sleep(_RETRY_S)
 
 
 async def write_profile(bot: Bot, log: TelegramLog) -> None:

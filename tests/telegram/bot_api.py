@@ -36,6 +36,7 @@ PARAMETERS: dict[str, set[str]] = {
     "deleteWebhook": {"drop_pending_updates"},
     "sendMessage": _MESSAGE | {"reply_parameters", "disable_notification"},
     "editMessageText": _MESSAGE | {"message_id"},
+    "deleteMessage": {"chat_id", "message_id"},
     "editMessageReplyMarkup": {"chat_id", "message_id", "reply_markup"},
     "answerCallbackQuery": {"callback_query_id", "text", "show_alert"},
     "answerInlineQuery": {"inline_query_id", "results", "cache_time", "is_personal", "next_offset"},
@@ -76,6 +77,7 @@ class BotApi:
     blocked: set[int] = field(default_factory=set)
     migrated: dict[int, int] = field(default_factory=dict)
     floods: list[int] = field(default_factory=list)
+    flooded: tuple[str, ...] = ("sendMessage",)
     pending: list[dict[str, Any]] = field(default_factory=list)
     webhook: dict[str, str] = field(default_factory=dict)
     changed: threading.Condition = field(default_factory=threading.Condition)
@@ -108,7 +110,7 @@ class BotApi:
             check_text(str(parameters.get("text", "")), parameters.get("parse_mode"))
         if "reply_markup" in parameters:
             check_keyboard(parameters["reply_markup"])
-        if method == "sendMessage" and self.floods:
+        if method in self.flooded and self.floods:
             raise RefusedError(429, "Too Many Requests", retry_after=self.floods.pop())
         if method == "sendChatAction" and parameters.get("action") not in _ACTIONS:
             raise RefusedError(400, "Bad Request: wrong parameter action in request")
@@ -166,6 +168,10 @@ class BotApi:
         message = self._own(parameters)
         message["reply_markup"] = parameters.get("reply_markup") or {"inline_keyboard": []}
         return message
+
+    def _deleteMessage(self, parameters: dict[str, Any]) -> bool:  # noqa: N802
+        del self.messages[int(parameters["chat_id"])][self._own(parameters)["message_id"]]
+        return True
 
     def _own(self, parameters: dict[str, Any]) -> dict[str, Any]:
         message = self.messages[int(parameters["chat_id"])].get(int(parameters["message_id"]))

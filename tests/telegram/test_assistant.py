@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from pydantic import SecretStr
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from channels.telegram.assistant import TelegramAssistant, TelegramOffError
@@ -15,8 +16,11 @@ from channels.telegram.profile import COMMANDS
 from facts import LANGUAGES
 from locales.catalogue import sentence
 from settings import Settings
+from talks.handoffs import open_questions
+from talks.log import TalkLog
 from talks.views import Outgoing
-from tests.channels.fakes import open_conversations
+from tests.channels.fakes import fake_rasa, open_conversations
+from tests.stack import free_ports
 from tests.telegram.bot_api import BOT, BotApi
 from tests.telegram.conftest import open_assistant
 
@@ -60,7 +64,7 @@ async def say(assistant: TelegramAssistant, api: BotApi, chat: int, text: str, *
 
 async def settle(check: Callable[[], object]) -> None:
     """Wait for something that comes soon."""
-    for _ in range(200):
+    for _ in range(500):
         if check():
             return
         await asyncio.sleep(0.02)
@@ -274,9 +278,9 @@ async def test_blocked_chat_is_left_alone_until_it_writes_again(opened: Open, ap
         conversations = assistant._handlers._conversations
         await conversations.say(f"telegram:{CHAT}", Outgoing("From the staff.", "en", author="staff"))
         await settle(lambda: any(call.refused for call in api.calls))
-        tries = len(api.calls)
+        tries = [call for call in api.calls if call.method == "sendMessage"]
         await asyncio.sleep(1.2)
-        assert len(api.calls) == tries
+        assert [call for call in api.calls if call.method == "sendMessage"] == tries
         api.blocked.clear()
         await say(assistant, api, CHAT, "here I am again")
         texts = [post["text"] for post in await posts(api, CHAT, 3)]
@@ -296,8 +300,6 @@ async def test_group_that_becomes_a_supergroup_goes_on(opened: Open, api: BotApi
 
 
 async def test_reply_of_the_staff_reaches_the_chat(opened: Open, api: BotApi, sessions: sessionmaker[Session]) -> None:
-    from talks.log import TalkLog
-
     async with opened() as assistant:
         await say(assistant, api, CHAT, "hello")
         await posts(api, CHAT, 1)
@@ -327,17 +329,19 @@ async def test_inline_answers_can_be_shared(opened: Open, api: BotApi) -> None:
     assert (len(found["1"]), found["2"]) == (5, [])
 
 
-async def test_profile_is_written_in_every_language_and_only_when_it_changed(
-    opened: Open, api: BotApi, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with opened():
-        pass
+async def test_profile_is_written_in_every_language_and_only_when_it_changed(opened: Open, api: BotApi) -> None:
+    api.flooded, api.floods = ("setMyCommands",), [1]
+    async with opened() as assistant:
+        await say(assistant, api, CHAT, "answered while the profile waits")
+        await posts(api, CHAT, 1)
+        await settle(lambda: len(api.made("setMyShortDescription")) == 13)
+        await settle(lambda: assistant._profiling is not None and assistant._profiling.done())
     codes = [call.parameters.get("language_code") for call in api.made("setMyCommands")]
     assert codes == [None, *LANGUAGES]
     assert [one["command"] for one in api.made("setMyCommands")[0].parameters["commands"]] == list(COMMANDS)
     calls = len(api.made("setMyDescription"))
-    async with opened():
-        pass
+    async with opened() as assistant:
+        await settle(lambda: assistant._profiling is not None and assistant._profiling.done())
     assert len(api.made("setMyDescription")) == calls == 13
 
 
@@ -350,3 +354,87 @@ async def test_wrong_token_is_one_clear_line(
         with pytest.raises(TelegramOffError, match="BotFather"):
             await assistant.start()
         await assistant.stop()
+
+
+async def test_bot_waits_for_a_telegram_that_cannot_be_reached(
+    telegram_settings: Settings, sessions: sessionmaker[Session], api: BotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("channels.telegram.assistant._UNREACHED_S", 0.05)
+    (port,) = free_ports(1)
+    settings = telegram_settings.model_copy(update={"telegram_api_url": f"http://127.0.0.1:{port}"})
+    async with open_conversations(settings, sessions, fake_rasa(answer)) as conversations:
+        assistant = TelegramAssistant(settings, conversations, sessions)
+        starting = asyncio.create_task(assistant.start())
+        await asyncio.sleep(0.5)
+        assert not starting.done()
+        assert not assistant.is_started
+        starting.cancel()
+        await asyncio.gather(starting, return_exceptions=True)
+        await assistant.stop()
+
+
+async def test_update_outlives_a_long_failure_of_the_database(
+    opened: Open, api: BotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("channels.telegram.assistant._RETRY_S", 0.01)
+    async with opened() as assistant:
+        conversations = assistant._handlers._conversations
+        receive = conversations.receive
+
+        async def fail(_message: Any) -> Any:
+            raise OperationalError("select", None, Exception("gone"))
+
+        monkeypatch.setattr(conversations, "receive", fail)
+        await say(assistant, api, CHAT, "hello")
+        await settle(lambda: not assistant._workers)
+        assert len(assistant.log.open_updates()) == 1
+        monkeypatch.setattr(conversations, "receive", receive)
+    async with opened():
+        await posts(api, CHAT, 1)
+
+
+async def test_two_taps_ask_once(opened: Open, api: BotApi) -> None:
+    async with opened() as assistant:
+        await say(assistant, api, CHAT, "hello")
+        (post,) = await posts(api, CHAT, 1)
+        for _ in range(2):
+            await assistant.take(api.call_back(CHAT, post, "p:/vpp.what"))
+        await posts(api, CHAT, 2)
+        await asyncio.sleep(0.5)
+    assert len(api.posts(CHAT)) == 2
+
+
+async def test_edited_question_with_fewer_answers_leaves_none_of_the_old(opened: Open, api: BotApi) -> None:
+    def several(body: dict[str, Any]) -> httpx.Response:
+        custom = {"custom": {"language": "en", "facts": [], "sources": []}}
+        count = int(body["message"][-1])
+        parts = [[{"text": f"{body['message']}: {place}"}, custom] for place in range(count)]
+        return httpx.Response(200, json=[one for part in parts for one in part])
+
+    async with opened(several) as assistant:
+        update = await say(assistant, api, CHAT, "ask 3")
+        await posts(api, CHAT, 3)
+        await assistant.take(api.edit(update, "ask 2"))
+        await settle(lambda: [post["text"] for post in api.posts(CHAT)] == ["ask 2: 0", "ask 2: 1"])
+
+
+@pytest.mark.parametrize(("command", "asked"), [("/meditec", "/meditec.what"), ("/desks", "/desks.purpose")])
+async def test_topics_are_commands_too(opened: Open, api: BotApi, command: str, asked: str) -> None:
+    async with opened() as assistant:
+        await say(assistant, api, CHAT, command)
+        assert asked in (await posts(api, CHAT, 1))[0]["text"]
+        await say(assistant, api, CHAT, "/nonsense")
+        assert (await posts(api, CHAT, 2))[1]["text"] == sentence("en", "telegram-help")
+
+
+async def test_hand_off_moves_with_its_group(opened: Open, api: BotApi, sessions: sessionmaker[Session]) -> None:
+    def hand_off(_body: dict[str, Any]) -> httpx.Response:
+        custom = {"language": "en", "facts": [], "sources": [], "handoff": {"question": "fees?"}}
+        return httpx.Response(200, json=[{"text": "Passed on."}, {"custom": custom}])
+
+    async with opened(hand_off) as assistant:
+        await say(assistant, api, GROUP, "/human")
+        await posts(api, GROUP, 1)
+        api.messages[-1002] = {}
+        await asyncio.to_thread(assistant.log.move_chat, f"telegram:{GROUP}", "telegram:-1002")
+    assert [one.conversation for one in open_questions(sessions)] == ["-1002"]
