@@ -83,6 +83,20 @@ class Settings(BaseSettings):
         validation_alias=_named("RAHNAMA_KEEP_DAYS"),
         description="Days without anything new after which a conversation is erased; `/privacy` says so.",
     )
+    staff_hours: int = Field(
+        default=12,
+        ge=1,
+        le=720,
+        validation_alias=_named("RAHNAMA_STAFF_HOURS"),
+        description="Hours after its last use on which a session of the staff's console ends.",
+    )
+    human_minutes: int = Field(
+        default=120,
+        ge=1,
+        le=10080,
+        validation_alias=_named("RAHNAMA_HUMAN_MINUTES"),
+        description="Minutes without anything new after which the assistant takes a talk back from a person.",
+    )
     origins: str = Field(
         default="",
         validation_alias=_named("RAHNAMA_ORIGINS"),
@@ -200,3 +214,8 @@ def load() -> Settings:
 def database_url() -> str:
     """The database's address alone, for commands that need no secret (migrating, seeding, exporting names)."""
     return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).database_url
+
+
+def port() -> int:
+    """The public port alone, for commands that need no secret."""
+    return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).port

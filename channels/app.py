@@ -26,12 +26,15 @@ from channels.telegram import webhook
 from channels.telegram.webhook import open_webhook
 from facts.database import make_engine, make_sessions
 from settings import Settings
+from staff.chores import run_chores
+from staff.routes import MOUNT
 
 logger = logging.getLogger(__name__)
 
 ROUTES = [
     *(*web.routes, *health.routes, *openapi.routes),
     *(*rest.routes, *websocket.routes, *fallback.routes, *webhook.routes),
+    MOUNT,
 ]
 """All that the edge serves; the docs and the OpenAPI file are compared with it."""
 
@@ -57,10 +60,12 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
             app.state.conversations = conversations
             await conversations.start()
             erasing = asyncio.create_task(Retention(settings, conversations, make_sessions(engine)).run())
+            chores = asyncio.create_task(run_chores(make_sessions(engine), settings.human_minutes))
             async with open_webhook(settings, conversations, make_sessions(engine)) as telegram:
                 app.state.telegram = telegram
                 yield
             erasing.cancel()
+            chores.cancel()
             await conversations.stop()
             engine.dispose()
 

@@ -25,7 +25,7 @@ class RateLimitedError(RequestError):
         self.retry_after_s = retry_after_s
 
 
-class AssistantUnavailableError(ChannelsError):
+class AssistantUnavailableError(ChannelsError, ConnectionError):
     """Rasa or the action server gave no answer: apologise, and try again later."""
 
 

@@ -1,10 +1,32 @@
 """Changing facts: what the console calls, so that texts go stale when what they state changes."""
 
+from collections.abc import Collection
+from datetime import date
+
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facts import models
 from facts.errors import UnknownRecordError
 from facts.models import TextState
+
+STATED = {
+    "name": ("what",),
+    "expansion": ("what",),
+    "started": ("start",),
+    "duration_years": ("duration",),
+    "funder": ("funding",),
+    "partner_count": ("partners",),
+    "aim": ("aim",),
+    "methods": ("methods",),
+    "audience": ("audience",),
+    "centre_name": ("centre",),
+    "centre_place": ("centre",),
+    "centre_opened": ("centre",),
+    "first_year": ("period", "since"),
+    "last_year": ("period",),
+}
+"""Which facts of a project or programme state what a column holds. A website is put in where its text is said."""
 
 
 def revise_fact(session: Session, fact_id: str) -> models.Fact:
@@ -49,11 +71,53 @@ def set_agreement_active(session: Session, agreement_id: str, active: bool) -> N
     if agreement is None:
         raise UnknownRecordError(f"There is no agreement {agreement_id!r}.")
     agreement.active = active
-    country = agreement.institution.country.slug
-    for fact_id in (
-        "exchange.agreements",
-        f"exchange.country.{country}",
-        f"exchange.partner.{agreement.institution_id}",
-    ):
-        if session.get(models.Fact, fact_id) is not None:
-            revise_fact(session, fact_id)
+    _revise_listed(session, agreement)
+
+
+def end_agreements(session: Session, today: date) -> tuple[str, ...]:
+    """Switch off the agreements whose last day has passed; the facts that list them become stale.
+
+    Returns:
+        The ids of the agreements that ended.
+    """
+    ended = session.scalars(
+        select(models.Agreement).where(models.Agreement.active, models.Agreement.valid_until < today)
+    ).all()
+    for agreement in ended:
+        agreement.active = False
+        _revise_listed(session, agreement)
+    return tuple(agreement.id for agreement in ended)
+
+
+def revise_stated(session: Session, record: models.Base, columns: Collection[str]) -> tuple[str, ...]:
+    """Record that these columns of a record have changed: the facts that state them are stale.
+
+    Returns:
+        The ids of those facts.
+    """
+    if isinstance(record, models.Agreement):
+        return _revise_listed(session, record) if set(columns) & {"active", "institution_id"} else ()
+    if isinstance(record, models.Institution):
+        listed = session.scalars(select(models.Agreement).where(models.Agreement.institution_id == record.id)).all()
+        if not set(columns) & {"name", "country_code"}:
+            return ()
+        return tuple(fact for agreement in listed for fact in _revise_listed(session, agreement))
+    if not isinstance(record, models.Project | models.Programme | models.Unit):
+        return ()
+    attributes = {attribute for column in columns for attribute in STATED.get(column, ())}
+    found = [f"{record.id}.{attribute}" for attribute in sorted(attributes)]
+    return _revise_present(session, found)
+
+
+def _revise_listed(session: Session, agreement: models.Agreement) -> tuple[str, ...]:
+    institution = session.get_one(models.Institution, agreement.institution_id)
+    country = session.get_one(models.Country, institution.country_code).slug
+    listed = ("exchange.agreements", f"exchange.country.{country}", f"exchange.partner.{institution.id}")
+    return _revise_present(session, listed)
+
+
+def _revise_present(session: Session, fact_ids: Collection[str]) -> tuple[str, ...]:
+    present = [fact_id for fact_id in fact_ids if session.get(models.Fact, fact_id) is not None]
+    for fact_id in present:
+        revise_fact(session, fact_id)
+    return tuple(present)

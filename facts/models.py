@@ -101,13 +101,15 @@ class Alias(Base):
 
 
 class Agreement(Base):
-    """An exchange agreement of the university with an institution."""
+    """An exchange agreement of the university with an institution. One whose last day has passed is not active."""
 
     __tablename__ = "agreements"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     institution_id: Mapped[str] = mapped_column(ForeignKey("institutions.id"), index=True)
     active: Mapped[bool] = mapped_column(default=True)
+    valid_from: Mapped[date | None]
+    valid_until: Mapped[date | None]
     position: Mapped[int] = mapped_column(default=0)
     source_id: Mapped[str] = mapped_column(ForeignKey("sources.id"))
     institution: Mapped[Institution] = relationship()

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from babel import Locale
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
 from facts import LANGUAGES, models, views
@@ -60,7 +61,7 @@ class FactRepository:
         query = (
             select(models.Institution)
             .join(models.Agreement)
-            .where(models.Agreement.active)
+            .where(models.Agreement.active, *_in_force(date.today()))
             .order_by(models.Agreement.position, models.Institution.name)
             .options(selectinload(models.Institution.names), selectinload(models.Institution.country))
         )
@@ -121,6 +122,15 @@ class FactRepository:
                     rows.append(views.Name("country", name.country_code, name.language, name.locative))
             near = session.scalars(select(models.Country.code)).all()
         return tuple(dict.fromkeys([*rows, *_cldr_countries(LANGUAGES), *city_names(near)]))
+
+
+def _in_force(day: date) -> tuple[ColumnElement[bool], ...]:
+    """That an agreement holds on a day, as far as its dates are known."""
+    agreement = models.Agreement
+    return (
+        agreement.valid_from.is_(None) | (agreement.valid_from <= day),
+        agreement.valid_until.is_(None) | (agreement.valid_until >= day),
+    )
 
 
 def _values(row: models.Fact) -> dict[str, str]:

@@ -18,10 +18,10 @@ class CatalogueError(Exception):
 
 
 @lru_cache
-def _bundle(language: str) -> FluentBundle:
-    path = FOLDER / f"{language}.ftl"
+def _bundle(folder: Path, language: str) -> FluentBundle:
+    path = folder / f"{language}.ftl"
     if not path.exists():
-        raise CatalogueError(f"There is no file {path.name} in locales/.")
+        raise CatalogueError(f"There is no file {path.name} in {folder.name}/.")
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
@@ -33,15 +33,24 @@ def sentence(language: str, message_id: str, **values: Any) -> str:
     Raises:
         CatalogueError: It is missing in that language, or a variable has no value.
     """
-    bundle = _bundle(language)
+    return sentence_in(FOLDER, language, message_id, **values)
+
+
+def sentence_in(folder: Path, language: str, message_id: str, /, **values: Any) -> str:
+    """The same from the catalogue of another room.
+
+    Raises:
+        CatalogueError: It is missing in that language, or a variable has no value.
+    """
+    bundle, file = _bundle(folder, language), f"{folder.name}/{language}.ftl"
     if not bundle.has_message(message_id):
-        raise CatalogueError(f"locales/{language}.ftl has no message {message_id!r}.")
+        raise CatalogueError(f"{file} has no message {message_id!r}.")
     pattern = bundle.get_message(message_id).value
     if pattern is None:
-        raise CatalogueError(f"{message_id!r} in locales/{language}.ftl has no text.")
+        raise CatalogueError(f"{message_id!r} in {file} has no text.")
     text, errors = bundle.format_pattern(pattern, values)
     if errors:
-        raise CatalogueError(f"{message_id!r} in locales/{language}.ftl: {errors[0]}")
+        raise CatalogueError(f"{message_id!r} in {file}: {errors[0]}")
     return polish(str(text), language)
 
 

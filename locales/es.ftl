@@ -252,3 +252,9 @@ telegram-forgotten = Hecho. Borrado: mensajes: { $messages }, preguntas pasadas 
 telegram-kept = De acuerdo, no se ha borrado nada.
 telegram-media = Solo puedo leer texto. Escriba su pregunta con palabras, por favor.
 telegram-button-old = Este botón es demasiado antiguo. Escriba su pregunta, por favor.
+
+## Staff
+
+staff-left = Mis colegas han dejado este chat. Vuelvo a responder yo, el asistente.
+canned-looking = Gracias por su pregunta. La estamos estudiando y le escribiremos aquí.
+canned-contact = Indíquenos, por favor, cómo podemos contactarle si deja esta página.

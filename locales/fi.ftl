@@ -252,3 +252,9 @@ telegram-forgotten = Valmis. Poistettu: viestejä: { $messages }, välitettyjä 
 telegram-kept = Selvä, mitään ei poistettu.
 telegram-media = Osaan lukea vain tekstiä. Kirjoitathan kysymyksesi sanoin.
 telegram-button-old = Tämä painike on liian vanha. Kirjoitathan kysymyksesi.
+
+## Staff
+
+staff-left = Kollegani ovat poistuneet keskustelusta. Minä, avustaja, vastaan taas.
+canned-looking = Kiitos kysymyksestäsi. Selvitämme asiaa ja kirjoitamme tähän.
+canned-contact = Kerro meille, miten saamme sinuun yhteyden, jos poistut tältä sivulta.

@@ -252,3 +252,9 @@ telegram-forgotten = C’est fait. Effacé : messages : { $messages }, questions
 telegram-kept = Très bien, rien n’a été effacé.
 telegram-media = Je ne sais lire que du texte. Veuillez écrire votre question avec des mots.
 telegram-button-old = Ce bouton est trop ancien. Veuillez écrire votre question.
+
+## Staff
+
+staff-left = Mes collègues ont quitté cette discussion. C’est de nouveau moi, l’assistant, qui réponds.
+canned-looking = Merci pour votre question. Nous nous renseignons et vous écrirons ici.
+canned-contact = Dites-nous, s’il vous plaît, comment vous joindre si vous quittez cette page.

@@ -253,3 +253,9 @@ telegram-forgotten = Fatto. Cancellati: messaggi: { $messages }, domande passate
 telegram-kept = Va bene, non ho cancellato nulla.
 telegram-media = So leggere solo testo. Scriva la Sua domanda a parole, per favore.
 telegram-button-old = Questo pulsante è troppo vecchio. Scriva la Sua domanda, per favore.
+
+## Staff
+
+staff-left = I miei colleghi hanno lasciato questa chat. Torno a rispondere io, l’assistente.
+canned-looking = Grazie per la domanda. La stiamo esaminando e scriveremo qui.
+canned-contact = Ci dica, per favore, come possiamo raggiungerLa se lascia questa pagina.

@@ -252,3 +252,9 @@ telegram-forgotten = Feito. Apagado: mensagens: { $messages }, perguntas encamin
 telegram-kept = Muito bem, nada foi apagado.
 telegram-media = Só consigo ler texto. Escreva a sua pergunta por palavras, por favor.
 telegram-button-old = Este botão é demasiado antigo. Escreva a sua pergunta, por favor.
+
+## Staff
+
+staff-left = Os meus colegas saíram desta conversa. Volto a responder eu, o assistente.
+canned-looking = Obrigado pela sua pergunta. Estamos a analisá-la e escreveremos aqui.
+canned-contact = Diga-nos, por favor, como o podemos contactar se sair desta página.

@@ -248,3 +248,9 @@ telegram-forgotten = Tamam. Silinenler: mesajlar: { $messages }, iletilen sorula
 telegram-kept = Peki, hiçbir şey silinmedi.
 telegram-media = Yalnızca yazı okuyabiliyorum. Lütfen sorunuzu yazarak sorun.
 telegram-button-old = Bu düğme çok eski. Lütfen sorunuzu yazın.
+
+## Staff
+
+staff-left = Arkadaşlarım bu sohbetten ayrıldı. Artık yine ben, asistan, yanıt veriyorum.
+canned-looking = Sorunuz için teşekkür ederiz. Araştırıyoruz ve buraya yazacağız.
+canned-contact = Bu sayfadan ayrılırsanız size nasıl ulaşabileceğimizi lütfen yazın.

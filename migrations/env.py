@@ -4,6 +4,7 @@ from alembic import context
 
 import facts.models
 import settings
+import staff.models
 import talks.models
 import talks.telegram  # noqa: F401 (these register their tables)
 from facts.database import make_engine

@@ -65,7 +65,10 @@ class Message(Base):
 
 
 class Handoff(Base):
-    """A question that a person shall answer. `channel` and `conversation` (the peer's id) say where the answer goes."""
+    """A question that a person shall answer. `channel` and `conversation` (the peer's id) say where the answer goes.
+
+    It is `open`, `taken` by the assignee, or `closed`.
+    """
 
     __tablename__ = "handoffs"
 
@@ -76,3 +79,5 @@ class Handoff(Base):
     language: Mapped[str] = mapped_column(String(8))
     question: Mapped[str] = mapped_column(Text)
     state: Mapped[str] = mapped_column(String(20), default="open", index=True)
+    assignee: Mapped[str | None]
+    note: Mapped[str | None] = mapped_column(Text)

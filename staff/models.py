@@ -1,0 +1,56 @@
+"""The tables of the console: accounts, their sessions, and the log of every change."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, DateTime, Float, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from facts.models import Base
+
+
+class Account(Base):
+    """A member of the staff. Times that are compared in SQL are seconds since 1970.
+
+    `invite_digest` is SHA-256 of the one-time link's token; the token itself and passwords are never kept.
+    """
+
+    __tablename__ = "staff_accounts"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    role: Mapped[str] = mapped_column(String(10))
+    language: Mapped[str | None] = mapped_column(String(8))
+    password_hash: Mapped[str | None]
+    invite_digest: Mapped[str | None] = mapped_column(String(64), unique=True)
+    invite_until: Mapped[float] = mapped_column(Float, default=0.0)
+    failures: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[float] = mapped_column(Float, default=0.0)
+    disabled: Mapped[bool] = mapped_column(default=False)
+
+
+class StaffSession(Base):
+    """A signed-in browser: SHA-256 of its cookie, and the token that its forms carry."""
+
+    __tablename__ = "staff_sessions"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("staff_accounts.id"), index=True)
+    csrf: Mapped[str] = mapped_column(String(64))
+    used_at: Mapped[float] = mapped_column(Float)
+    account: Mapped[Account] = relationship()
+
+
+class AuditEntry(Base):
+    """Who changed what, and when. The database refuses to change or delete an entry (see its migration)."""
+
+    __tablename__ = "audit"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
+    who: Mapped[str] = mapped_column(index=True)
+    action: Mapped[str] = mapped_column(String(50))
+    subject: Mapped[str] = mapped_column(String(400))
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON)

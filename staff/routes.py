@@ -1,0 +1,48 @@
+"""All pages of the console, each with the role that it needs. A page that is not here cannot be reached."""
+
+from pathlib import Path
+
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+from staff import entry, home, inbox, people, records, spreadsheet_pages, talk_pages, text_pages
+from staff.roles import Role
+from staff.visit import ROOT, action, page
+
+PAGES = [
+    page("/", home.show_home, Role.VIEWER),
+    page("/login", entry.show_login, None),
+    action("/login", entry.sign_in, None),
+    page("/welcome/{token}", entry.show_welcome, None),
+    action("/welcome/{token}", entry.welcome, None),
+    action("/logout", entry.sign_out, Role.VIEWER),
+    action("/language", entry.change_language, Role.VIEWER),
+    page("/accounts", people.show_accounts, Role.ADMIN),
+    action("/accounts", people.invite, Role.ADMIN),
+    action("/accounts/{account:int}", people.change_account, Role.ADMIN),
+    page("/audit", people.show_audit, Role.ADMIN),
+    page("/facts", text_pages.show_facts, Role.VIEWER),
+    page("/facts/new", text_pages.show_new_fact, Role.EDITOR),
+    action("/facts/new", text_pages.add_fact, Role.EDITOR),
+    page("/facts/{fact}", text_pages.show_fact, Role.VIEWER),
+    action("/facts/{fact}", text_pages.save_fact, Role.EDITOR),
+    page("/facts/{fact}/preview", text_pages.show_preview, Role.VIEWER),
+    page("/spreadsheet", spreadsheet_pages.show_spreadsheet, Role.VIEWER),
+    page("/spreadsheet/{file}", spreadsheet_pages.export, Role.VIEWER),
+    action("/spreadsheet", spreadsheet_pages.import_file, Role.EDITOR),
+    page("/records/{table}", records.show_records, Role.VIEWER),
+    page("/records/{table}/{key}", records.show_record, Role.VIEWER),
+    action("/records/{table}/{key}", records.save_record, Role.EDITOR),
+    page("/talks", talk_pages.show_talks, Role.VIEWER),
+    page("/talk", talk_pages.show_talk, Role.VIEWER),
+    action("/talk/reply", talk_pages.reply, Role.EDITOR),
+    action("/talk/close", talk_pages.close, Role.EDITOR),
+    action("/talk/erase", talk_pages.erase, Role.ADMIN),
+    page("/talk/export", talk_pages.export, Role.ADMIN),
+    page("/inbox", inbox.show_inbox, Role.VIEWER),
+    action("/inbox/{handoff:int}", inbox.change_handoff, Role.EDITOR),
+]
+
+STATIC = Mount("/static", StaticFiles(directory=Path(__file__).parent / "static"))
+
+MOUNT = Mount(ROOT, routes=[*PAGES, STATIC])

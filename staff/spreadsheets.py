@@ -1,0 +1,155 @@
+"""Facts and texts as spreadsheets: one row a fact, one column a language; what is exported is imported unchanged.
+
+A cell that a spreadsheet program would take for a formula is written with an apostrophe before it, which reading
+takes off again.
+"""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils.exceptions import InvalidFileException
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from facts import LANGUAGES, models
+from staff.errors import InputError
+from staff.texts import FactForm, add, save
+
+COLUMNS = ("fact", "statement", "source", *LANGUAGES)
+MEDIA = {
+    "csv": "text/csv; charset=utf-8",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+_MOST_ROWS = 5000
+_LARGEST_UNPACKED = 40_000_000
+_FORMULA = re.compile(r"'*[=+\-@\t]")
+Table = list[list[str]]
+
+
+@dataclass(frozen=True)
+class RowResult:
+    """What becomes of a row: `new`, `changed`, `same`, or the error that keeps the whole file out."""
+
+    number: int
+    fact_id: str
+    outcome: str
+    error: InputError | None = None
+
+
+def export_table(session: Session) -> Table:
+    """All facts, with the columns' names first."""
+    facts = session.scalars(select(models.Fact).options(selectinload(models.Fact.texts)).order_by(models.Fact.id))
+    rows = [list(COLUMNS)]
+    for fact in facts:
+        texts = {text.language: text.text for text in fact.texts}
+        rows.append([fact.id, fact.statement, fact.source_id, *(texts.get(code, "") for code in LANGUAGES)])
+    return rows
+
+
+def import_table(session: Session, table: Table, by: str) -> list[RowResult]:
+    """Apply a table to the session; the caller commits only where no row has an error.
+
+    Raises:
+        InputError: The columns are others, a fact stands there twice, or there are too many rows.
+    """
+    if not table or tuple(table[0]) != COLUMNS:
+        raise InputError("error-columns", columns=", ".join(COLUMNS))
+    if len(table) > _MOST_ROWS:
+        raise InputError("error-rows", limit=_MOST_ROWS)
+    seen: set[str] = set()
+    results = []
+    for number, row in enumerate(table[1:], start=2):
+        if not any(row):
+            continue
+        row = [*row, *[""] * (len(COLUMNS) - len(row))]
+        results.append(_import_row(session, number, row, seen, by))
+    return results
+
+
+def _import_row(session: Session, number: int, row: Sequence[str], seen: set[str], by: str) -> RowResult:
+    fact_id, statement, source_id, *texts = row
+    try:
+        if len(row) > len(COLUMNS):
+            raise InputError("error-cells")
+        if fact_id in seen:
+            raise InputError("error-twice", id=fact_id)
+        seen.add(fact_id)
+        form = FactForm(statement, source_id, dict(zip(LANGUAGES, texts, strict=True)))
+        fact = session.get(models.Fact, fact_id, options=[selectinload(models.Fact.texts)])
+        if fact is None:
+            add(session, fact_id, form, by)
+            return RowResult(number, fact_id, "new")
+        old = {text.language: text.text for text in fact.texts}
+        texts_given = {code: text for code, text in form.texts.items() if text}
+        if (fact.statement, fact.source_id, old) == (statement, source_id, texts_given):
+            return RowResult(number, fact_id, "same")
+        save(session, fact, form, by)
+    except InputError as error:
+        return RowResult(number, fact_id, "error", error)
+    return RowResult(number, fact_id, "changed")
+
+
+def write(table: Table, kind: str) -> bytes:
+    """The table as a file of the kind `csv` (UTF-8 with a mark, as Excel wants it) or `xlsx`."""
+    safe = [[_guard(cell) for cell in row] for row in table]
+    if kind == "csv":
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows(safe)
+        return text.getvalue().encode("utf-8-sig")
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("facts")
+    for row in safe:
+        cells = []
+        for value in row:
+            cell = WriteOnlyCell(sheet, value=value)
+            cell.data_type = "s"
+            cells.append(cell)
+        sheet.append(cells)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def read(content: bytes, name: str) -> Table:
+    """A table from a file, by the end of its name.
+
+    Raises:
+        InputError: It is no CSV file in UTF-8 and no XLSX file.
+    """
+    try:
+        rows = _read_xlsx(content) if name.lower().endswith(".xlsx") else _read_csv(content)
+        return [[_unguard(cell) for cell in row] for row in rows]
+    except (UnicodeDecodeError, csv.Error, zipfile.BadZipFile, InvalidFileException, KeyError, ValueError) as error:
+        raise InputError("error-file") from error
+
+
+def _read_csv(content: bytes) -> Iterator[list[str]]:
+    text = content.decode("utf-8-sig")
+    first = text.partition("\n")[0]
+    return csv.reader(io.StringIO(text, newline=""), delimiter=";" if first.count(";") > first.count(",") else ",")
+
+
+def _read_xlsx(content: bytes) -> Iterator[list[str]]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > _LARGEST_UNPACKED:
+            raise InputError("error-file")
+    book = load_workbook(io.BytesIO(content), read_only=True)
+    sheet = book.worksheets[0]
+    for number, row in enumerate(sheet.iter_rows(values_only=True)):
+        if number > _MOST_ROWS:
+            raise InputError("error-rows", limit=_MOST_ROWS)
+        yield ["" if value is None else str(value) for value in row[: len(COLUMNS) + 1]]
+
+
+def _guard(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _unguard(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell

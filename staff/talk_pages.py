@@ -1,0 +1,209 @@
+"""Talks as they went, with what was understood; replies of the staff, and the erasing of one person's data."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Protocol
+from urllib.parse import quote
+
+from anyio import from_thread
+from sqlalchemy import select
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from facts import LANGUAGES
+from locales.catalogue import sentence
+from staff.audit import note_change
+from staff.errors import InputError, StaffError
+from staff.visit import ROOT, Visit
+from talks.errors import UnknownMessageError
+from talks.log import TalkLog
+from talks.models import Conversation, Handoff, Message
+from talks.reading import PAGE, TalkFilter, list_talks, transcript
+from talks.views import Erased, Outgoing, Stored
+
+_LONGEST_REPLY = 3000
+_CHANNELS = ("web", "telegram", "rest")
+_CANNED = ("canned-looking", "canned-contact")
+REACHED = ("web", "telegram")
+"""Channels on which a reply reaches the visitor; a REST client only asks."""
+
+
+class Talking(Protocol):
+    """What the edge's conversations do for the console."""
+
+    log: TalkLog
+
+    async def say(self, conversation: str, answer: Outgoing) -> Stored:
+        """Send a message that answers none."""
+
+    async def forget(self, conversation: str) -> Erased:
+        """Erase a conversation, here and in Rasa."""
+
+
+def show_talks(visit: Visit) -> Response:
+    """The talks, the newest first, narrowed by the form above them."""
+    try:
+        day = date.fromisoformat(visit.asked("day")) if visit.asked("day") else None
+    except ValueError:
+        day = None
+    wanted = TalkFilter(
+        words=visit.asked("q")[:200],
+        channel=visit.asked("channel"),
+        language=visit.asked("language"),
+        vote=visit.asked("vote"),
+        handed_off=visit.asked("state") == "handed",
+        with_person=visit.asked("state") == "human",
+        day=day,
+    )
+    number = visit.page_number()
+    with visit.sessions() as session:
+        talks = list_talks(session, wanted, number)
+    return visit.show(
+        "talks.html",
+        talks=talks[:PAGE],
+        number=number,
+        has_next=len(talks) > PAGE,
+        channels=_CHANNELS,
+        languages=LANGUAGES,
+    )
+
+
+def show_talk(visit: Visit) -> Response:
+    """One talk."""
+    return _show(visit)
+
+
+def reply(visit: Visit) -> Response:
+    """Answer the visitor in the same chat; the assistant keeps quiet from then on, and the open questions are taken."""
+    talk, text = visit.asked("id"), visit.typed("text")
+    language = visit.typed("language")
+    try:
+        if not 0 < len(text) <= _LONGEST_REPLY:
+            raise InputError("error-reply", limit=_LONGEST_REPLY)
+        if language not in LANGUAGES:
+            raise InputError("error-choice")
+        if talk.partition(":")[0] not in REACHED:
+            raise InputError("error-unreachable")
+    except InputError as error:
+        return _show(visit, 422, error)
+    log = _talking(visit.request).log
+    _known(log, talk)
+    log.set_state(talk, "human")
+    from_thread.run(_talking(visit.request).say, talk, Outgoing(text, language, author="staff"))
+    with visit.sessions.begin() as session:
+        for row in session.scalars(_handoffs(talk).where(Handoff.state == "open")):
+            row.state, row.assignee = "taken", visit.staff.email
+        note_change(session, visit.staff.email, "reply", f"talk {talk}")
+    return _back(talk, "sent")
+
+
+def close(visit: Visit) -> Response:
+    """Give the talk back to the assistant, which tells the visitor so; its open questions are closed."""
+    talk = visit.asked("id")
+    talking = _talking(visit.request)
+    was_human = _known(talking.log, talk).state == "human"
+    talking.log.set_state(talk, "bot")
+    if was_human and talk.partition(":")[0] in REACHED:
+        known = _known(talking.log, talk)
+        language = known.language or known.spoken or "en"
+        from_thread.run(talking.say, talk, Outgoing(sentence(language, "staff-left"), language))
+    with visit.sessions.begin() as session:
+        for row in session.scalars(_handoffs(talk).where(Handoff.state != "closed")):
+            row.state, row.assignee = "closed", row.assignee or visit.staff.email
+        note_change(session, visit.staff.email, "close", f"talk {talk}")
+    return _back(talk, "closed")
+
+
+def erase(visit: Visit) -> Response:
+    """Erase one person's talk, here and in Rasa; that it was done stays in the audit log, what was said does not."""
+    talk = visit.asked("id")
+    talking = _talking(visit.request)
+    _known(talking.log, talk)
+    try:
+        erased = from_thread.run(talking.forget, talk)
+    except ConnectionError:  # Rasa could not be told, so nothing was erased
+        return _show(visit, 503, StaffError("error-erase"))
+    with visit.sessions.begin() as session:
+        note_change(
+            session,
+            visit.staff.email,
+            "erase",
+            f"talk on {talk.partition(':')[0]}",
+            {"messages": erased.messages, "handoffs": erased.handoffs},
+        )
+    return visit.go("/talks", "erased")
+
+
+def export(visit: Visit) -> Response:
+    """All that is kept of one person's talk, as JSON."""
+    talk = visit.asked("id")
+    _known(_talking(visit.request).log, talk)
+    with visit.sessions.begin() as session:
+        kept: dict[str, Any] = {
+            "conversation": _columns(session.get_one(Conversation, talk)),
+            "messages": [_columns(row) for row in transcript(session, talk, 100_000)],
+            "handoffs": [_columns(row) for row in session.scalars(_handoffs(talk))],
+        }
+        note_change(session, visit.staff.email, "export", f"talk {talk}")
+    text = json.dumps(kept, ensure_ascii=False, indent=1, default=str)
+    headers = {"content-disposition": 'attachment; filename="talk.json"'}
+    return Response(text, media_type="application/json; charset=utf-8", headers=headers)
+
+
+def _back(talk: str, done: str) -> Response:
+    """To the talk's page; the id stands in the query, since a REST client may name itself with a slash."""
+    return RedirectResponse(f"{ROOT}/talk?id={quote(talk)}&done={done}", status_code=303)
+
+
+def _talking(request: Request) -> Talking:
+    talking: Talking = request.app.state.conversations
+    return talking
+
+
+def _known(log: TalkLog, talk: str) -> Any:
+    known = log.talk(talk)
+    if known is None:
+        raise UnknownMessageError("There is no such talk.")
+    return known
+
+
+def _handoffs(talk: str) -> Any:
+    channel, _, peer = talk.partition(":")
+    return select(Handoff).where(Handoff.channel == channel, Handoff.conversation == peer).order_by(Handoff.id)
+
+
+def _intent_of(understood: Mapping[str, Any]) -> str:
+    """The name of the intent that was understood: Rasa gives it with its confidence, or alone."""
+    intent = understood.get("intent")
+    return str(intent.get("name") if isinstance(intent, Mapping) else intent or "–")
+
+
+def _columns(row: Conversation | Message | Handoff) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in row.__mapper__.columns}
+
+
+def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> Response:
+    talk = visit.asked("id")
+    with visit.sessions() as session:
+        row = session.get(Conversation, talk)
+        if row is None:
+            raise UnknownMessageError("There is no such talk.")
+        messages = transcript(session, talk)
+        handoffs = session.scalars(_handoffs(talk)).all()
+    language = row.language or row.spoken or "en"
+    return visit.show(
+        "talk.html",
+        status,
+        error,
+        talk=row,
+        messages=messages,
+        intent_of=_intent_of,
+        handoffs=handoffs,
+        speaks=language,
+        languages=LANGUAGES,
+        can_reply=row.channel in REACHED,
+        canned=[sentence(language, key) for key in _CANNED],
+        minutes=visit.request.app.state.settings.human_minutes,
+        text=visit.typed("text"),
+    )

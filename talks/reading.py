@@ -1,0 +1,105 @@
+"""What the staff read of the talks: lists by what was asked and how it went, on SQLite and PostgreSQL alike."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, aliased
+
+from talks.models import Conversation, Handoff, Message
+
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class TalkFilter:
+    """What a list of talks is narrowed to; what is empty does not narrow."""
+
+    words: str = ""
+    channel: str = ""
+    language: str = ""
+    vote: str = ""
+    handed_off: bool = False
+    with_person: bool = False
+    day: date | None = None
+
+
+@dataclass(frozen=True)
+class TalkRow:
+    """A talk in a list, with its last question."""
+
+    id: str
+    channel: str
+    language: str | None
+    state: str
+    messages: int
+    changed_at: datetime
+    question: str
+
+
+def list_talks(session: Session, wanted: TalkFilter, page: int) -> list[TalkRow]:
+    """A page of talks, the newest first; one more than `PAGE` where there is a next page. Two queries."""
+    talks = session.scalars(
+        _narrowed(wanted).order_by(Conversation.changed_at.desc()).offset(page * PAGE).limit(PAGE + 1)
+    ).all()
+    questions = _last_questions(session, [talk.id for talk in talks])
+    return [
+        TalkRow(
+            id=talk.id,
+            channel=talk.channel,
+            language=talk.language or talk.spoken,
+            state=talk.state,
+            messages=talk.last_seq,
+            changed_at=datetime.fromtimestamp(talk.changed_at, UTC),
+            question=questions.get(talk.id, ""),
+        )
+        for talk in talks
+    ]
+
+
+def transcript(session: Session, conversation: str, limit: int = 1000) -> list[Message]:
+    """The last messages of a talk, in order."""
+    query = select(Message).where(Message.conversation_id == conversation).order_by(Message.seq.desc()).limit(limit)
+    return list(reversed(session.scalars(query).all()))
+
+
+def _narrowed(wanted: TalkFilter) -> Select[Conversation]:
+    query = select(Conversation).where(Conversation.last_seq > 0)
+    if wanted.channel:
+        query = query.where(Conversation.channel == wanted.channel)
+    if wanted.language:
+        query = query.where(
+            (Conversation.language == wanted.language)
+            | (Conversation.language.is_(None) & (Conversation.spoken == wanted.language))
+        )
+    if wanted.with_person:
+        query = query.where(Conversation.state == "human")
+    if wanted.handed_off:
+        handed = select(Handoff.id).where(
+            Handoff.channel == Conversation.channel, Handoff.conversation == Conversation.peer
+        )
+        query = query.where(handed.exists())
+    said = select(Message.id).where(Message.conversation_id == Conversation.id)
+    if wanted.words:
+        query = query.where(said.where(Message.text.icontains(wanted.words, autoescape=True)).exists())
+    if wanted.vote in ("1", "-1"):
+        query = query.where(said.where(Message.vote == int(wanted.vote)).exists())
+    if wanted.day is not None:
+        start = datetime.combine(wanted.day, time(), UTC)
+        on_day = said.where(Message.created_at >= start, Message.created_at < start + timedelta(days=1))
+        query = query.where(on_day.exists())
+    return query
+
+
+def _last_questions(session: Session, talks: list[str]) -> dict[str, str]:
+    later = aliased(Message)
+    rows = session.execute(
+        select(Message.conversation_id, Message.shown, Message.text).where(
+            Message.conversation_id.in_(talks),
+            Message.direction == "in",
+            ~select(later.id)
+            .where(later.conversation_id == Message.conversation_id, later.direction == "in", later.seq > Message.seq)
+            .exists(),
+        )
+    )
+    return {conversation: shown or text for conversation, shown, text in rows}
