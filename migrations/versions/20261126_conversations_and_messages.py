@@ -49,8 +49,8 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True)),
         sa.Column("vote", sa.SmallInteger(), nullable=False),
-        sa.UniqueConstraint("conversation_id", "seq"),
-        sa.UniqueConstraint("conversation_id", "client_id"),
+        sa.UniqueConstraint("conversation_id", "seq", name="uq_messages_seq"),
+        sa.UniqueConstraint("conversation_id", "client_id", name="uq_messages_client_id"),
     )
     op.create_index("ix_messages_created_at", "messages", ["created_at"])
     op.create_index(

@@ -39,7 +39,6 @@ def ask(log: TalkLog, text: str, peer: str = "one", answer: str = "I don't know.
     assert claimed is not None
     out = Outgoing(answer, "en", {"facts": ["none.unknown"]}, handoff=handoff)
     log.complete(claimed, "test", [out], {"intent": "unknown.housing", "confidence": 0.41})
-    log.release(message.conversation, "test")
 
 
 def test_transcript_shows_what_was_understood(editor: Browser, log: TalkLog) -> None:

@@ -1,0 +1,221 @@
+"""The staff's console in a real browser: each page's main task, in English and Persian, on a desk and a phone."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from sqlalchemy.orm import Session, sessionmaker
+
+from facts.database import make_engine, make_sessions
+from staff.accounts import Accounts
+from staff.roles import Role
+from staff.routes import PAGES
+from talks.log import TalkLog
+from talks.views import Incoming, Outgoing
+from tests.conftest import ROOT, TOKEN
+from tests.e2e.conftest import DESKTOP, PHONE, Visit, check_access
+from tests.stack import free_ports
+
+pytestmark = pytest.mark.e2e
+
+PASSWORD = "four words nobody says"
+SHOTS = ROOT / "var" / "screenshots"
+QUESTIONS = (
+    ("one", "en", "Are there dormitories?"),
+    ("two", "fa", "خوابگاه دارید؟"),
+    ("three", "de", "Gibt es Wohnheime?"),
+)
+ADDRESSES = (
+    "/", "/inbox", "/talks", "/talk?id=web%3Aone", "/facts", "/facts/opatel.website", "/facts/new",
+    "/facts/opatel.start/preview", "/records/agreements", "/records/projects/opatel", "/records/institutions/new",
+    "/spreadsheet", "/accounts", "/audit", "/facts/nothing.here",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def edge(seeded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, sessionmaker[Session]]]:
+    """The real edge on a port and database of its own. Rasa is down: the console must work all the same."""
+    folder = tmp_path_factory.mktemp("console")
+    database = folder / "console.db"
+    database.write_bytes(seeded_file.read_bytes())
+    port, rasa, actions = free_ports(3)
+    environment = {
+        **os.environ, "PORT": str(port), "RAHNAMA_RASA_PORT": str(rasa), "RAHNAMA_ACTIONS_PORT": str(actions),
+        "DATABASE_URL": f"sqlite:///{database}", "RAHNAMA_TOKEN": TOKEN, "RAHNAMA_SECRET": TOKEN[::-1],
+        "RAHNAMA_HOST": "127.0.0.1",
+    }  # fmt: skip
+    with (folder / "log.txt").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "channels"], cwd=ROOT, env=environment, stdout=log, stderr=log
+        )
+    url = f"http://127.0.0.1:{port}"
+    engine = make_engine(environment["DATABASE_URL"])
+    try:
+        for _ in range(120):
+            try:
+                if httpx.get(f"{url}/health").status_code == 200:
+                    break
+            except httpx.TransportError:
+                time.sleep(0.5)
+        sessions = make_sessions(engine)
+        accounts = Accounts(sessions, hours=1)
+        for role in Role:
+            link = accounts.invite(f"{role}@example.org", f"Sara ({role})", role, by="test")
+            accounts.redeem(link, PASSWORD)
+        ask_about_dormitories(TalkLog(sessions))
+        yield url, sessions
+    finally:
+        process.terminate()
+        process.wait(20)
+        engine.dispose()
+
+
+def ask_about_dormitories(log: TalkLog) -> None:
+    for peer, language, text in QUESTIONS:
+        message = Incoming("web", peer, "a", text, language=language)
+        log.receive(message)
+        claimed = log.claim(message.conversation, "test", 60)
+        assert claimed is not None
+        answer = Outgoing("–", language, {"facts": ["none.unknown", "handoff.offer"]}, handoff=text)
+        log.complete(claimed, "test", [answer], {"intent": "unknown.housing", "confidence": 0.41})
+    log.vote("web:one", 2, -1)
+
+
+OpenConsole = Callable[..., Page]
+
+
+@pytest.fixture
+def console(browser: Browser, edge: tuple[str, sessionmaker[Session]]) -> Iterator[OpenConsole]:
+    """Signs somebody in, as a person does; at the end nothing has gone wrong in the browser."""
+    visits: list[Visit] = []
+
+    def open_console(role: Role | None, locale: str = "en", viewport: dict[str, int] = DESKTOP) -> Page:
+        context = browser.new_context(viewport=viewport, locale=locale)  # type: ignore[arg-type]
+        context.add_init_script(
+            "window.violations = [];"
+            "document.addEventListener('securitypolicyviolation', (e) => window.violations.push(e.violatedDirective));"
+        )
+        visits.append(Visit(context, (edge[0],)))
+        page = visits[-1].page
+        if role is not None:
+            page.goto(f"{edge[0]}/staff/")
+            page.locator("input[type=email]").fill(f"{role}@example.org")
+            page.locator("input[type=password]").fill(PASSWORD)
+            page.locator("main button").click()
+            expect(page.locator("header nav")).to_be_visible()
+        return page
+
+    yield open_console
+    for one in visits:
+        one.problems = [problem for problem in one.problems if "404" not in problem]
+        one.check()
+        one.context.close()
+
+
+def show(page: Page, name: str) -> None:
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SHOTS / f"staff-{name}.png")
+
+
+def test_every_page_is_looked_at() -> None:
+    """A page that is added has to be added to `ADDRESSES` too."""
+    shown = {route.path for route in PAGES if "GET" in (route.methods or ())}
+    downloads = {"/spreadsheet/{file}", "/talk/export", "/login", "/welcome/{token}"}
+    for path in shown - downloads:
+        pattern = re.sub(r"\{\w+(:\w+)?\}", "[^/]+", path)
+        assert any(re.fullmatch(pattern, address.partition("?")[0]) for address in ADDRESSES), path
+
+
+@pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("locale", ["en", "fa"])
+def test_pages_are_accessible(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]], locale: str, viewport: dict[str, int]
+) -> None:
+    page = console(None, locale, viewport)
+    page.goto(f"{edge[0]}/staff/login")
+    check_access(page, "login")
+    page = console(Role.ADMIN, locale, viewport)
+    for address in ADDRESSES:
+        page.goto(f"{edge[0]}/staff{address}")
+        expect(page.locator("h1")).to_be_visible()
+        check_access(page, address)
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), address
+        name = re.sub(r"\W+", "-", address).strip("-") or "home"
+        show(page, f"{name}-{locale}-{viewport['width']}")
+
+
+def test_new_member_comes_in_by_a_link(console: OpenConsole, edge: tuple[str, sessionmaker[Session]]) -> None:
+    page = console(Role.ADMIN)
+    page.goto(f"{edge[0]}/staff/accounts")
+    page.get_by_label("Name").fill("Reza")
+    page.get_by_label("E-mail address").fill("reza@example.org")
+    page.get_by_role("button", name="Make a one-time link").click()
+    link = page.locator("code").inner_text()
+    guest = console(None, "fa")
+    guest.goto(link)
+    check_access(guest, "welcome")
+    guest.locator("input[type=password]").fill("چهار واژهٔ بی‌ارتباط")
+    guest.locator("main button").click()
+    guest.locator("input[type=email]").fill("reza@example.org")
+    guest.locator("input[type=password]").fill("چهار واژهٔ بی‌ارتباط")
+    guest.locator("main button").click()
+    expect(guest.locator("header nav a").first).to_have_text("خانه")
+    expect(guest.locator('header nav a[href="/staff/accounts"]')).to_have_count(0)
+    guest.get_by_role("button", name="English").click()
+    expect(guest.locator("html")).to_have_attribute("dir", "ltr")
+    guest.get_by_role("button", name="Sign out").click()
+    expect(guest).to_have_url(re.compile("/staff/login$"))
+
+
+def test_editor_writes_a_text_and_sees_it_as_visitors_do(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]]
+) -> None:
+    page = console(Role.EDITOR)
+    page.goto(f"{edge[0]}/staff/facts")
+    page.get_by_label("Words").fill("opatel.duration")
+    page.get_by_role("button", name="Filter").click()
+    page.get_by_role("link", name="opatel.duration").click()
+    page.get_by_label("What the fact states").fill("three years, from 2016")
+    page.locator("#text-en").fill("OPATEL takes three years, from 2016.")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("status")).to_have_text("Saved.")
+    expect(page.locator(".badge.stale")).to_have_count(11)
+    check_access(page, "stale")
+    show(page, "fact-stale-en")
+    page.get_by_role("link", name="Preview").click()
+    expect(page.locator(".bubble").first).to_contain_text("OPATEL takes three years, from 2016.")
+
+
+def test_viewer_has_nothing_to_press(console: OpenConsole, edge: tuple[str, sessionmaker[Session]]) -> None:
+    page = console(Role.VIEWER)
+    for address in ("/facts/opatel.start", "/records/projects/opatel", "/talk?id=web%3Aone", "/inbox", "/spreadsheet"):
+        page.goto(f"{edge[0]}/staff{address}")
+        expect(page.locator("h1")).to_be_visible()
+        expect(page.locator("main button")).to_have_count(0)
+
+
+def test_answer_appears_in_the_visitors_chat(console: OpenConsole, edge: tuple[str, sessionmaker[Session]]) -> None:
+    url, _ = edge
+    visitor = console(None)
+    visitor.goto(f"{url}/?lang=en")
+    visitor.locator("rahnama-chat textarea").fill("Is there a gym for students?")
+    visitor.keyboard.press("Enter")
+    page = console(Role.EDITOR)
+    page.goto(f"{url}/staff/talks?q=gym")
+    page.locator("tbody a").first.click()
+    page.get_by_role("button", name="Thank you for your question.").click()
+    page.get_by_role("textbox", name="Reply").press("Control+End")
+    page.get_by_role("textbox", name="Reply").press_sequentially(" Yes, there is a gym.")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("status")).to_have_text("Sent.")
+    expect(visitor.locator("rahnama-chat")).to_contain_text("Yes, there is a gym.")
+    show(page, "reply-en")
+    page.get_by_role("button", name="Close").click()
+    expect(visitor.locator("rahnama-chat")).to_contain_text("I, the assistant, answer again.")
