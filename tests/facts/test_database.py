@@ -16,8 +16,9 @@ from tests.conftest import ROOT
 def test_sqlite_runs_in_wal_mode_with_foreign_keys(engine: Engine) -> None:
     with engine.connect() as connection:
         assert connection.execute(text("PRAGMA journal_mode")).scalar() == "wal"
+        columns = "id, institution_id, active, position, source_id"
         with pytest.raises(IntegrityError):
-            connection.execute(text("INSERT INTO agreements VALUES ('x', 'nobody', 1, 0, 'nowhere')"))
+            connection.execute(text(f"INSERT INTO agreements ({columns}) VALUES ('x', 'nobody', true, 0, 'nowhere')"))
 
 
 def test_migrations_match_the_models(engine: Engine) -> None:
