@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin benchmark-nlu kill-test idle-test telegram-test vectors lint format lock clean
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin benchmark-nlu kill-test idle-test telegram-test vectors lint format lock clean measure-training measure-messages
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,12 @@ telegram-test: install-dev ## Kill Telegram's process under 500 updates; its lat
 idle-test: install-dev ## Hold 1,000 silent WebSockets open on one edge: memory and latency
 	@.venv/main/bin/python -m tests.chaos.idling 1000
 
+measure-training: train ## Measure training from nothing and with one sentence added (some minutes)
+	@.venv/main/bin/python scripts/measure_training.py
+
+measure-messages: train ## Measure what understanding a message costs beside its encoding
+	@source scripts/environment.sh && "$$RASA_PYTHON" -W ignore -m tests.bot.cost "$$("$$MAIN_PYTHON" scripts/model.py)"
+
 vectors: install ## Encode all training sentences anew into data/vectors/
 	@.venv/rasa/bin/python -W ignore -m bot.vectors
 
@@ -59,7 +65,7 @@ lock: install-dev ## Resolve requirements/*.in anew
 	@scripts/lock.sh
 
 clean-model: ## Remove the models and Rasa's cache, so that `make train` starts from nothing
-	rm -rf .rasa models/*.tar.gz
+	rm -rf .rasa models/*.tar.gz var/network.npz
 
 clean: ## Remove environments, models and caches (not the database in var/)
 	rm -rf channels/widget/dist channels/widget/node_modules .venv .rasa models/*.tar.gz .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -5,6 +5,7 @@ Besides Rasa's `intent` and `intent_ranking` it puts two things into the message
 what was trained (`near` says whether it is close enough to be a question for this assistant).
 """
 
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Type
 
 import numpy as np
@@ -18,7 +19,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot import fingerprint
+from bot import checkpoint, fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.featurizer import encode_texts
 from bot.intents import ASIDES, IntentModel, Options, Reading, Samples, name_features
@@ -26,6 +27,7 @@ from bot.language import known_variant
 from bot.questions import Part, split_conjunctions, split_sentences, split_story
 
 _RANKING = 6
+_FILES = {"checkpoint": str(checkpoint.FILE)}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -51,9 +53,17 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         `refuse_share`: the share of in-scope sentences that may be called far. `part_from`: how sure each part of a
         message must be understood for the message to count as two questions; `part_in_whole`: how much of it the
         whole message must show too, unless the part is as sure as `apart_from` and on a topic of its own; `back_from`:
-        how surely a part must point back ("and who pays for it?").
+        how surely a part must point back ("and who pays for it?"). `checkpoint`: where a full training is kept, from
+        which the next one goes on.
         """
-        return {**vars(Options()), "part_from": 0.5, "part_in_whole": 0.005, "back_from": 0.9, "apart_from": 0.95}
+        return {
+            **vars(Options()),
+            "part_from": 0.5,
+            "part_in_whole": 0.005,
+            "back_from": 0.9,
+            "apart_from": 0.95,
+            **_FILES,
+        }
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
@@ -72,6 +82,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
+        self._checkpoint = Path(config["checkpoint"])
         self._model: Optional[IntentModel] = None
 
     @classmethod
@@ -119,7 +130,10 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         )
         options = Options(**{name: self._config[name] for name in vars(Options())})
         languages = [known_variant(message) for message in examples]
-        self._model = IntentModel.fit(samples, [message.get(INTENT) for message in examples], options, languages)
+        intents = [message.get(INTENT) for message in examples]
+        self._model = IntentModel.fit(samples, intents, options, languages, checkpoint.load(self._checkpoint))
+        if self._model.checkpoint is not None:
+            checkpoint.save(self._model.checkpoint, self._checkpoint)
         with self._model_storage.write_to(self._resource) as folder:
             self._model.save(folder)
         return self._resource

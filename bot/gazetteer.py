@@ -117,8 +117,7 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the entities found to each message."""
         for message in messages:
-            tokens = message.get("text_tokens") or []
-            mentions = self._finder.find([Word(token.text, token.start, token.end) for token in tokens])
+            mentions = self._finder.find(_words(message))
             found = [
                 {
                     "entity": mention.kind,
@@ -132,6 +131,12 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
             if message.get(TEXT) is not None:
                 message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages
+
+
+def _words(message: Message) -> List[Word]:
+    """The message's tokens; of a training example, which has none, the text as one: places are not asked for there."""
+    tokens, text = message.get("text_tokens"), message.get(TEXT) or ""
+    return [Word(text, 0, len(text))] if tokens is None else [Word(one.text, one.start, one.end) for one in tokens]
 
 
 def _everyday_words(training_data: TrainingData) -> Set[str]:

@@ -7,13 +7,14 @@ sentences. `docs/understanding.md` has the figures of the alternatives. Stored a
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 
+from bot.checkpoint import WEIGHTS, Checkpoint, digest_rows
 from bot.errors import ModelFileError
-from bot.network import SEED, Heads, Mixed, fit_network, log_softmax, run_network
+from bot.network import EPOCHS, SEED, Heads, Mixed, fit_network, go_on, log_softmax, run_network
 from bot.ngrams import count_ngrams, fit_bayes, score_ngrams
 from bot.scope import LIKELIEST, fit_distances, fit_levels, level_scores, score_distances, unit
 from bot.spelling import clean, fold
@@ -27,7 +28,7 @@ _BUCKETS = 2**16
 _SMOOTHING = 0.003
 _VECTOR_SCALE = 8.0
 _NAME_SCALE = 0.3
-_HOLDOUT = 0.05
+_HOLDOUT = 20  # one sentence of so many
 _HALVES = ("w1", "w2", "ngrams")  # stored in half precision
 
 
@@ -75,6 +76,7 @@ class IntentModel:
         self._heads = Heads(arrays["intents"].tolist())
         self.near_from = float(arrays["near_from"])
         self.temperature = float(arrays["temperature"])
+        self.checkpoint: Optional[Checkpoint] = None  # after a full training: what the next one may go on from
 
     @property
     def intents(self) -> List[str]:
@@ -83,21 +85,58 @@ class IntentModel:
 
     @classmethod
     def fit(
-        cls, samples: Samples, intents: Sequence[str], options: Options, groups: Sequence[str] = ()
+        cls,
+        samples: Samples,
+        intents: Sequence[str],
+        options: Options,
+        groups: Sequence[str] = (),
+        earlier: Optional[Checkpoint] = None,
     ) -> "IntentModel":
         """Train on 19 of 20 samples; the rest sets the temperature and the threshold of nearness.
+
+        Which ones are held out depends on each sentence alone, so that a training that goes on from an earlier one
+        holds out the same.
 
         Args:
             samples: The training sentences.
             intents: Their intents.
             options: What may be set.
             groups: Their languages: two sentences are put together into one message only within a language.
+            earlier: A full training to go on from, where it covers these sentences.
         """
-        labels, languages = np.array(intents), np.array(groups or ["xx"] * len(intents))
-        order = np.random.RandomState(SEED).permutation(len(labels))
-        held, kept = np.split(order, [int(len(order) * _HOLDOUT)])
-        model = cls(_train(samples.take(kept), labels[kept], languages[kept], options))
-        return model._calibrated(samples.take(held), labels[held], options.refuse_share)
+        languages = list(groups) or ["xx"] * len(intents)
+        rows = digest_rows(samples.texts, intents, languages)
+        chance = np.random.RandomState(SEED)
+        order = np.argsort(rows)[chance.permutation(len(rows))]
+        of_held = digest_rows(samples.texts, [""] * len(rows), languages)[order] % np.uint64(_HOLDOUT) == 0
+        if not 0 < of_held.sum() < len(order) / 2:  # a handful of sentences
+            of_held = np.arange(len(order)) < max(1, len(order) // _HOLDOUT)
+        held, kept = order[of_held], order[~of_held]
+        return cls._fit(samples, np.array(intents), np.array(languages), rows, (kept, held), options, earlier)
+
+    @classmethod
+    def _fit(
+        cls,
+        samples: Samples,
+        labels: np.ndarray,
+        languages: np.ndarray,
+        rows: np.ndarray,
+        parts: Tuple[np.ndarray, np.ndarray],
+        options: Options,
+        earlier: Optional[Checkpoint],
+    ) -> "IntentModel":
+        kept, held = parts
+        intents = sorted(set(labels[kept].tolist()))
+        if earlier is not None and not earlier.covers(rows, intents, options.hidden):
+            earlier = None
+        new = None if earlier is None else ~np.isin(rows[kept], earlier.rows)
+        model = cls(_train(samples.take(kept), labels[kept], languages[kept], options, earlier, new))
+        model = model._calibrated(samples.take(held), labels[held], options.refuse_share)
+        model.checkpoint = None if earlier is not None else Checkpoint(model._weights(), rows)
+        return model
+
+    def _weights(self) -> Dict[str, np.ndarray]:
+        return {name: self._arrays[name] for name in (*WEIGHTS, "centre", "intents")}
 
     def read(self, samples: Samples) -> List[Reading]:
         """Understand texts."""
@@ -163,14 +202,21 @@ def name_features(kinds: Sequence[Tuple[str, str]]) -> np.ndarray:
     return row
 
 
-def _train(samples: Samples, labels: np.ndarray, languages: np.ndarray, options: Options) -> Dict[str, np.ndarray]:
+def _train(
+    samples: Samples,
+    labels: np.ndarray,
+    languages: np.ndarray,
+    options: Options,
+    earlier: Optional[Checkpoint],
+    new: Optional[np.ndarray],
+) -> Dict[str, np.ndarray]:
     heads = Heads(sorted(set(labels.tolist())))
-    centre = samples.vectors.mean(axis=0)
+    centre = samples.vectors.mean(axis=0) if earlier is None else earlier.arrays["centre"]
     centred = _centre(samples.vectors, centre)
     places = {intent: place for place, intent in enumerate(heads.intents)}
     rows = _compose(samples, np.array([places[label] for label in labels]), languages, centre, heads, options.composed)
     return {
-        **fit_network(rows, heads, options.hidden),
+        **_fit_network(rows, heads, options.hidden, earlier, new),
         **fit_distances(centred, labels, heads.intents),
         "intents": np.array(heads.intents),
         "centre": centre.astype(np.float32),
@@ -181,6 +227,17 @@ def _train(samples: Samples, labels: np.ndarray, languages: np.ndarray, options:
         "score_mean": np.zeros(3),
         "score_spread": np.ones(3),
     }
+
+
+def _fit_network(
+    rows: Mixed, heads: Heads, hidden: int, earlier: Optional[Checkpoint], new: Optional[np.ndarray]
+) -> Dict[str, np.ndarray]:
+    """A network from nothing, or one more round of an earlier one; `new` says which rows that one did not know."""
+    if earlier is None or new is None:
+        return fit_network(rows, heads, hidden)
+    again = np.flatnonzero(new)
+    places = np.concatenate([np.arange(len(rows.features)), np.repeat(again, EPOCHS - 1)])
+    return go_on(rows.take(places), heads, [earlier.arrays[name] for name in WEIGHTS])
 
 
 def _compose(

@@ -17,7 +17,7 @@ from bot.spelling import fold
 
 KINDS = ("institution", "country", "topic", "territory", "city")
 _PREFIXES = ("وبال", "وال", "بال", "فال", "کال", "ولل", "لل", "ال", "وب", "ول", "وک", "و", "ب", "ل", "ف", "ک")
-_REMEMBERED = 2**16  # words of messages, with the names that they are near
+_REMEMBERED = 2**16  # texts with their words, and words with the names that they are near
 _SUFFIX_LETTERS = 6
 _INFLECTED_FROM = 5
 _ONE_SLIP_FROM = 6
@@ -128,9 +128,10 @@ class NameFinder:
         return None
 
 
-def split_words(text: str) -> List[str]:
+@functools.lru_cache(maxsize=_REMEMBERED)
+def split_words(text: str) -> Tuple[str, ...]:
     """Folded words; marks inside a name part its words ("Erasmus+", "O-Patel", "Almería'da")."""
-    return "".join(c if c.isalnum() else " " for c in fold(text)).split()
+    return tuple("".join(c if c.isalnum() else " " for c in fold(text)).split())
 
 
 def _entity(kind: str) -> str:

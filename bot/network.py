@@ -11,15 +11,16 @@ Trained by Keras, which Rasa brings; kept and run as plain arrays, so loading ru
 
 import functools
 from dataclasses import dataclass
-from typing import Dict, List, Sequence
+from typing import Dict, List, Optional, Sequence
 
 import numpy as np
 
 SEED = 7
-_EPOCHS = 10
+EPOCHS = 10
 _LEAST_STEPS = 600  # small sets are gone through more often
 _BATCH = 512
 _RATE = 6e-3
+_RATE_AGAIN = 1e-3
 _DECAY = 1e-4
 _DROP_INPUT = 0.1
 _DROP_HIDDEN = 0.5
@@ -68,9 +69,25 @@ class Mixed:
     intents: np.ndarray
     weights: np.ndarray
 
+    def take(self, places: np.ndarray) -> "Mixed":
+        """The rows at these places."""
+        return Mixed(self.features[places], self.intents[places], self.weights[places])
+
 
 def fit_network(rows: Mixed, heads: Heads, hidden: int) -> Arrays:
     """Train on all rows; the same rows give the same network on the same machine."""
+    steps_an_epoch = -(-len(rows.features) // _BATCH)
+    return _run(rows, heads, hidden, max(EPOCHS, -(-_LEAST_STEPS // steps_an_epoch)), _RATE, None)
+
+
+def go_on(rows: Mixed, heads: Heads, weights: Sequence[np.ndarray]) -> Arrays:
+    """Train a network of these weights for one more round."""
+    return _run(rows, heads, weights[1].shape[0], 1, _RATE_AGAIN, weights)
+
+
+def _run(
+    rows: Mixed, heads: Heads, hidden: int, epochs: int, rate: float, weights: Optional[Sequence[np.ndarray]]
+) -> Arrays:
     import tensorflow as tf
 
     tf.keras.utils.set_random_seed(SEED)
@@ -84,6 +101,8 @@ def fit_network(rows: Mixed, heads: Heads, hidden: int) -> Arrays:
             tf.keras.layers.Dense(sum(heads.sizes), kernel_regularizer=decay),
         ]
     )
+    if weights is not None:
+        network.set_weights(list(weights))
     targets = np.hstack([heads.factors[rows.intents].reshape(len(rows.intents), 6), rows.weights])
 
     def loss(truth: "tf.Tensor", outputs: "tf.Tensor") -> "tf.Tensor":
@@ -95,11 +114,8 @@ def fit_network(rows: Mixed, heads: Heads, hidden: int) -> Arrays:
                 total += (1.0 if head == 0 else _FACTORED) * truth[:, 6 + label] * crossed
         return total
 
-    steps_an_epoch = -(-len(targets) // _BATCH)
-    epochs = max(_EPOCHS, -(-_LEAST_STEPS // steps_an_epoch))
-    steps = epochs * steps_an_epoch
-    schedule = tf.keras.optimizers.schedules.CosineDecay(_RATE, steps)
-    network.compile(tf.keras.optimizers.Adam(schedule), loss)
+    steps = epochs * -(-len(targets) // _BATCH)
+    network.compile(tf.keras.optimizers.Adam(tf.keras.optimizers.schedules.CosineDecay(rate, steps)), loss)
     network.fit(
         rows.features.astype(np.float32), targets.astype(np.float32), batch_size=_BATCH, epochs=epochs, verbose=0
     )

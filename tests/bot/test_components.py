@@ -1,5 +1,6 @@
 """The pipeline's components, one after the other, on a small training set."""
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -118,9 +119,9 @@ def test_featurizer_without_words_says_what_to_do(node: Any) -> None:
         node.load(SentenceFeaturizer)
 
 
-def test_classifier_learns_and_reads_two_questions(node: Any, examples: TrainingData) -> None:
+def test_classifier_learns_and_reads_two_questions(node: Any, examples: TrainingData, tmp_path: Path) -> None:
     node.create(SentenceFeaturizer).process_training_data(examples)
-    node.create(QuestionClassifier).train(examples)
+    node.create(QuestionClassifier, checkpoint=str(tmp_path / "network.npz")).train(examples)
     classifier = node.load(QuestionClassifier)
     message = Message({"text": "since when does OPATEL exist", "language": {"variant": "en"}})
     node.create(SentenceFeaturizer).process([message])
