@@ -109,7 +109,8 @@ def _introduces(question: Question, following: Question | None) -> bool:
 def _only_goes_on(question: Question, memory: Memory) -> bool:
     """Whether a later part of a message asks for nothing new: "and what are they called?", or for no fact there is."""
     area, attribute = split_intent(question.intent)
-    if area != "context" or question.topics or memory.topic is None:
+    names_something = question.topics or question.countries or question.institutions or question.cities
+    if area != "context" or names_something or memory.topic is None:
         return False
     return attribute == "list" or resolve_back(attribute, memory.topic, memory.intent) in (None, memory.intent)
 

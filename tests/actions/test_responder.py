@@ -232,3 +232,14 @@ def test_chosen_language_outweighs_that_of_the_message() -> None:
     asked = replace(turn("opatel.what", "ar", Memory("en")), chosen_language="fa")
     assert choose_language(asked) == "fa"
     assert choose_language(replace(asked, chosen_language="xx")) == "ar"
+
+
+def test_second_university_in_one_question_is_answered_too(facts: FactRepository) -> None:
+    # As in "Is Coimbra a partner, and Tampere too?"
+    parts = (
+        Question((("exchange.partner", 0.99),), institutions=("coimbra",)),
+        Question((("context.about", 0.93), ("exchange.partner", 0.07)), institutions=("tampere",), words=2),
+    )
+    asked = Turn("typed text", parts, Memory(), found_language="en", language_is_sure=True)
+    answers = Responder(facts).respond(asked).answers
+    assert [answer.facts for answer in answers] == [("exchange.partner.coimbra",), ("exchange.partner.tampere",)]
