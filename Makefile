@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin benchmark-nlu kill-test idle-test telegram-test vectors lint format lock clean measure-training measure-messages
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test telegram-test vectors lint format lock clean measure-training measure-messages
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,6 +32,9 @@ evaluate: install-dev ## Ask the running assistant all evaluation questions; rep
 
 staff-admin: prepare ## Make an administrator of the staff's console and print a one-time link: EMAIL=you@example.org
 	@.venv/main/bin/python -m staff admin "$(EMAIL)"
+
+staff-timing: install-dev ## Measure the console's pages with 100,000 turns (half a minute)
+	@.venv/main/bin/python -W ignore -m tests.staff.timing
 
 benchmark-nlu: install ## Measure the pipeline on public intent sets: DATA=<folder>; with DIET=--diet Rasa's default too
 	@.venv/rasa/bin/python -W ignore -m tests.bot.benchmark "$(DATA)" docs/evaluation/benchmark.md $(DIET)

@@ -20,6 +20,7 @@ from staff.roles import Role
 
 PASSWORD_LENGTH = 12
 _LONGEST_PASSWORD = 200
+_NAME_LENGTH = 4  # shorter names are in many a good password
 _FAILURES = 5
 _LOCKED_S = 900.0
 _INVITED_S = 259_200.0  # three days
@@ -199,7 +200,8 @@ def _digest(token: str) -> str:
 
 
 def _check_password(password: str, email: str) -> None:
-    too_easy = len(set(password)) < 5 or email.partition("@")[0] in password.casefold()
+    own = email.partition("@")[0]
+    too_easy = len(set(password)) < 5 or (len(own) >= _NAME_LENGTH and own in password.casefold())
     if not PASSWORD_LENGTH <= len(password) <= _LONGEST_PASSWORD or too_easy:
         raise InputError("error-password", length=PASSWORD_LENGTH)
 
