@@ -20,6 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent
 TOKEN = "a-token-that-only-tests-know"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What needs the real processes comes last: a browser, once open, leaves no event loop to the others."""
+    items.sort(key=lambda item: item.get_closest_marker("e2e") is not None)
+
+
 @pytest.fixture(scope="session")
 def seeded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated and seeded SQLite file, made once; tests get copies."""

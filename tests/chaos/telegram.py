@@ -12,9 +12,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.channels.telegram.bot_api import TOKEN, BotApi, run_bot_api
 from tests.chaos.chat import Chat
 from tests.processes import Processes, run_processes
-from tests.telegram.bot_api import TOKEN, BotApi, run_bot_api
 
 QUESTIONS = {
     "When did OPATEL start?": "2016",

@@ -11,9 +11,9 @@ from locales.catalogue import sentence
 from talks.handoffs import open_questions
 from talks.log import TalkLog
 from talks.views import Outgoing
+from tests.channels.telegram.bot_api import BotApi, run_bot_api
 from tests.chaos.telegram import kill_telegram, telegram_settings
 from tests.processes import Processes, run_processes
-from tests.telegram.bot_api import BotApi, run_bot_api
 
 pytestmark = pytest.mark.e2e
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from channels.messages import OutMessage
 from channels.telegram.form import LONGEST, split_text, write_posts
 from talks.telegram import TelegramLog
-from tests.telegram.bot_api import check_keyboard, check_text
+from tests.channels.telegram.bot_api import check_keyboard, check_text
 
 SOURCE = {"title": "TUMS & friends", "url": "https://en.tums.ac.ir/a?b=1&c=2", "as_of": "2019-08-14"}
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from channels.telegram.assistant import TelegramAssistant
 from settings import Settings
 from tests.channels.fakes import Answers, fake_rasa, open_conversations
-from tests.telegram.bot_api import TOKEN, BotApi, run_bot_api
+from tests.channels.telegram.bot_api import TOKEN, BotApi, run_bot_api
 
 
 @pytest.fixture

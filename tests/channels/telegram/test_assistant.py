@@ -20,9 +20,9 @@ from talks.handoffs import open_questions
 from talks.log import TalkLog
 from talks.views import Outgoing
 from tests.channels.fakes import fake_rasa, open_conversations
+from tests.channels.telegram.bot_api import BOT, BotApi
+from tests.channels.telegram.conftest import open_assistant
 from tests.stack import free_ports
-from tests.telegram.bot_api import BOT, BotApi
-from tests.telegram.conftest import open_assistant
 
 CHAT, GROUP = 77, -1001
 Open = Callable[..., AbstractAsyncContextManager[TelegramAssistant]]

@@ -17,8 +17,8 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from settings import Settings
 from tests.channels.fakes import echo
-from tests.telegram.bot_api import BotApi
-from tests.telegram.conftest import open_assistant
+from tests.channels.telegram.bot_api import BotApi
+from tests.channels.telegram.conftest import open_assistant
 
 CHAT = 88
 EXAMPLES = 15
