@@ -51,17 +51,18 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with httpx.AsyncClient(transport=transport) as http:
             engine = make_engine(settings.database_url)
+            sessions = make_sessions(engine)
             app.state.settings = settings
             app.state.engine = engine
             app.state.rasa = RasaClient(settings, http)
             app.state.sessions = Sessions(settings)
             app.state.rates = Rates(settings)
-            conversations = Conversations(settings, app.state.rasa, make_sessions(engine))
+            conversations = Conversations(settings, app.state.rasa, sessions)
             app.state.conversations = conversations
             await conversations.start()
-            erasing = asyncio.create_task(Retention(settings, conversations, make_sessions(engine)).run())
-            chores = asyncio.create_task(run_chores(make_sessions(engine), settings.human_minutes))
-            async with open_webhook(settings, conversations, make_sessions(engine)) as telegram:
+            erasing = asyncio.create_task(Retention(settings, conversations, sessions).run())
+            chores = asyncio.create_task(run_chores(sessions, settings.human_minutes))
+            async with open_webhook(settings, conversations, sessions) as telegram:
                 app.state.telegram = telegram
                 yield
             erasing.cancel()

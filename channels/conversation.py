@@ -165,7 +165,6 @@ class Conversations:
             logger.error(
                 "Messages on %s must wait: the database failed (%s).", conversation.split(":")[0], _kind(error)
             )
-
         finally:
             self._workers.pop(conversation, None)
 

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from talks.errors import LeaseLostError, UnknownMessageError
 from talks.handoffs import OpenQuestion, record_handoff
-from talks.models import Conversation, Handoff, Message
+from talks.models import Conversation, Handoff, Message, count_changed
 from talks.telegram import TelegramChat, TelegramPost
 from talks.views import Erased, Incoming, Outgoing, Stored, Talk, conversation_id, stored, talk
 
@@ -72,7 +72,7 @@ class TalkLog:
         """
         now = self._clock()
         with self._sessions.begin() as session:
-            taken = _changed(
+            taken = count_changed(
                 session,
                 update(Conversation)
                 .where(
@@ -120,13 +120,13 @@ class TalkLog:
             LeaseLostError: Another process has taken the message over, or it was erased.
         """
         with self._sessions.begin() as session:
-            held = _changed(
+            held = count_changed(
                 session,
                 update(Conversation)
                 .where(Conversation.id == claimed.conversation, Conversation.lease_owner == owner)
                 .values(changed_at=self._clock(), **({"spoken": answers[-1].language} if answers else {})),
             )
-            marked = held and _changed(
+            marked = held and count_changed(
                 session,
                 update(Message)
                 .where(Message.id == claimed.id, Message.answered_at.is_(None))
@@ -216,7 +216,7 @@ class TalkLog:
             UnknownMessageError: The conversation has no such answer.
         """
         with self._sessions.begin() as session:
-            voted = _changed(
+            voted = count_changed(
                 session,
                 update(Message)
                 .where(Message.conversation_id == conversation, Message.seq == seq, Message.direction == "out")
@@ -253,19 +253,19 @@ class TalkLog:
         channel, _, peer = conversation.partition(":")
         with self._sessions.begin() as session:
             self._touch(session, conversation)
-            messages = _changed(session, delete(Message).where(Message.conversation_id == conversation))
-            handoffs = _changed(
+            messages = count_changed(session, delete(Message).where(Message.conversation_id == conversation))
+            handoffs = count_changed(
                 session, delete(Handoff).where(Handoff.channel == channel, Handoff.conversation == peer)
             )
             for table in (TelegramPost, TelegramChat):
-                _changed(session, delete(table).where(table.conversation_id == conversation))
+                count_changed(session, delete(table).where(table.conversation_id == conversation))
             session.execute(delete(Conversation).where(Conversation.id == conversation))
             return Erased(messages, handoffs)
 
     def _touch(self, session: Session, conversation: str) -> bool:
         """Take the conversation's row first: PostgreSQL then holds the row, SQLite the file, until the end."""
         statement = update(Conversation).where(Conversation.id == conversation).values(changed_at=self._clock())
-        return bool(_changed(session, statement))
+        return bool(count_changed(session, statement))
 
     def _open(self, session: Session, channel: str, peer: str) -> None:
         session.add(
@@ -326,9 +326,3 @@ def _named(session: Session, conversation: str, client_id: str) -> Message | Non
 
 def _unanswered(column: Any = Message) -> Any:
     return select(column).where(Message.direction == "in", Message.answered_at.is_(None))
-
-
-def _changed(session: Session, statement: Any) -> int:
-    """Run the statement; how many rows it touched."""
-    result: Any = session.execute(statement.execution_options(synchronize_session=False))
-    return int(result.rowcount)

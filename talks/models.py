@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, DateTime, Float, ForeignKey, Index, SmallInteger, String, Text, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from facts.models import Base
 
@@ -81,3 +81,9 @@ class Handoff(Base):
     state: Mapped[str] = mapped_column(String(20), default="open", index=True)
     assignee: Mapped[str | None]
     note: Mapped[str | None] = mapped_column(Text)
+
+
+def count_changed(session: Session, statement: Any) -> int:
+    """Run an update or a deletion; how many rows it touched."""
+    result: Any = session.execute(statement.execution_options(synchronize_session=False))
+    return int(result.rowcount)

@@ -6,6 +6,7 @@ A chat's messages are posted in order by one process at a time, which holds the 
 
 import contextlib
 import hashlib
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Mapped, Session, mapped_column, sessionmaker
 
 from facts.models import Base
-from talks.models import Conversation, Handoff, Message
+from talks.models import Conversation, Handoff, Message, count_changed
 from talks.views import Stored
 
 CHANNEL = "telegram"
@@ -93,16 +94,8 @@ class TelegramLog:
             return False
         return True
 
-    def open_updates(self) -> tuple[Update, ...]:
-        """The updates that were not dealt with yet, the oldest first."""
-        with self._sessions() as session:
-            rows = session.scalars(
-                select(TelegramUpdate).where(TelegramUpdate.done_at.is_(None)).order_by(TelegramUpdate.id)
-            )
-            return tuple(Update(row.id, row.chat, row.content or {}) for row in rows)
-
-    def left_behind(self, before: float) -> tuple[Update, ...]:
-        """The updates that were kept before a time (seconds since 1970) and not dealt with."""
+    def open_updates(self, before: float = math.inf) -> tuple[Update, ...]:
+        """The updates that were kept before a time (seconds since 1970) and not dealt with yet, the oldest first."""
         with self._sessions() as session:
             rows = session.scalars(
                 select(TelegramUpdate)
@@ -123,7 +116,7 @@ class TelegramLog:
     def open_chat(self, conversation: str, question: Stored | None = None, post_id: int | None = None) -> None:
         """Note that there is such a chat, that it does not block the bot (any more), and where a question came from."""
         with self._sessions.begin() as session:
-            if not _changed(
+            if not count_changed(
                 session,
                 update(TelegramChat).where(TelegramChat.conversation_id == conversation).values(blocked=False),
             ):
@@ -162,7 +155,7 @@ class TelegramLog:
         """Take the chat's lease; up to which message it was posted to, or nothing where another process posts."""
         now = self._clock()
         with self._sessions.begin() as session:
-            taken = _changed(
+            taken = count_changed(
                 session,
                 update(TelegramChat)
                 .where(
@@ -291,15 +284,10 @@ class TelegramLog:
         """Remember a value under a name."""
         with contextlib.suppress(IntegrityError), self._sessions.begin() as session:
             statement = update(TelegramValue).where(TelegramValue.name == name).values(value=value)
-            if not _changed(session, statement):
+            if not count_changed(session, statement):
                 session.add(TelegramValue(name=name, value=value))
 
     def get(self, name: str) -> str | None:
         """The value under a name."""
         with self._sessions() as session:
             return session.scalar(select(TelegramValue.value).where(TelegramValue.name == name))
-
-
-def _changed(session: Session, statement: Any) -> int:
-    result: Any = session.execute(statement.execution_options(synchronize_session=False))
-    return int(result.rowcount)

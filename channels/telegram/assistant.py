@@ -161,7 +161,7 @@ class TelegramAssistant:
             await asyncio.sleep(_SWEEP_S)
             with contextlib.suppress(SQLAlchemyError):
                 mine = {update.id for queue in self._queues.values() for update in queue}
-                for update in await asyncio.to_thread(self.log.left_behind, time.time() - _LEFT_BEHIND_S):
+                for update in await asyncio.to_thread(self.log.open_updates, time.time() - _LEFT_BEHIND_S):
                     if update.id not in mine:
                         self._enqueue(update)
 
