@@ -175,7 +175,10 @@ class Unit(Base):
 
 
 class Fact(Base):
-    """One fact of the contract: what it is about, its source, and how often it changed (`revision`)."""
+    """One fact: what it is about, its source, and how often it changed (`revision`).
+
+    It answers the intent of its own name, and another one that the staff chose (`answers_intent`).
+    """
 
     __tablename__ = "facts"
 
@@ -190,6 +193,7 @@ class Fact(Base):
     unit_id: Mapped[str | None] = mapped_column(ForeignKey("units.id"))
     institution_id: Mapped[str | None] = mapped_column(ForeignKey("institutions.id"))
     country_code: Mapped[str | None] = mapped_column(ForeignKey("countries.code"))
+    answers_intent: Mapped[str | None] = mapped_column(String(100), index=True)
     source: Mapped[Source] = relationship()
     project: Mapped[Project | None] = relationship()
     programme: Mapped[Programme | None] = relationship()

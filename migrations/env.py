@@ -4,9 +4,7 @@ from alembic import context
 
 import facts.models
 import settings
-import staff.models  # noqa: F401 (registers its tables)
-import talks.models
-import talks.telegram  # noqa: F401 (these register their tables)
+import training.models  # noqa: F401 (these register their tables)
 from facts.database import make_engine
 
 target_metadata = facts.models.Base.metadata

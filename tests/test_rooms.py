@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import ROOT
 
-OTHER_ROOMS = {"actions", "channels", "facts", "locales", "settings", "staff", "talks", "scripts"}
+OTHER_ROOMS = {"actions", "channels", "facts", "locales", "settings", "staff", "talks", "training", "scripts"}
 
 
 def imported(path: Path) -> set[str]:

@@ -1,0 +1,1 @@
+"""What the staff teach the assistant: examples and intents, training, measuring and choosing models."""

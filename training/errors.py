@@ -1,0 +1,33 @@
+"""What can go wrong in this room."""
+
+
+class TrainingError(Exception):
+    """Root of this room's errors; the message is for people and says what to do."""
+
+
+class ExampleError(TrainingError):
+    """A sentence cannot be an example; `reason` is `empty`, `too-long`, `form` or `language`."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class ContradictionError(TrainingError):
+    """The sentence is an example of another intent already; it is in `intent`."""
+
+    def __init__(self, intent: str) -> None:
+        super().__init__(f"This sentence is an example of {intent} already; withdraw it there first.")
+        self.intent = intent
+
+
+class UnknownIntentError(TrainingError):
+    """There is no such intent."""
+
+
+class IntentError(TrainingError):
+    """An intent cannot be made; `reason` is `name` or `taken`."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
