@@ -53,7 +53,7 @@ measure-training: train ## Measure training from nothing and with one sentence a
 	@.venv/main/bin/python scripts/measure_training.py
 
 measure-messages: train ## Measure what understanding a message costs beside its encoding
-	@source scripts/environment.sh && "$$RASA_PYTHON" -W ignore -m tests.bot.cost "$$("$$MAIN_PYTHON" scripts/model.py)"
+	@source scripts/environment.sh && "$$RASA_PYTHON" -W ignore -m tests.bot.cost "$$("$$MAIN_PYTHON" -m scripts.model)"
 
 vectors: install ## Encode all training sentences anew into data/vectors/
 	@.venv/rasa/bin/python -W ignore -m bot.vectors

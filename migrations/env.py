@@ -4,7 +4,9 @@ from alembic import context
 
 import facts.models
 import settings
-import training.models  # noqa: F401 (these register their tables)
+import staff.models  # noqa: F401 (registers its tables, as the next two do)
+import talks.telegram  # noqa: F401
+import training.models  # noqa: F401
 from facts.database import make_engine
 
 target_metadata = facts.models.Base.metadata

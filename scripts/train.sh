@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Trains a model unless there is one of exactly this data, code and names. `train.sh --force` trains in any case.
 source "$(dirname "$0")/environment.sh"
-model=$("$MAIN_PYTHON" scripts/model.py)
+model=$("$MAIN_PYTHON" -m scripts.model)
 if [ -e "$model" ] && [ "${1:-}" != --force ]; then
     say "The model $model is up to date."
     exit

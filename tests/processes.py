@@ -40,7 +40,12 @@ class Processes:
         }
         subprocess.run(["scripts/prepare.sh"], cwd=ROOT, env=self.environment, check=True, capture_output=True)
         model = subprocess.run(
-            [".venv/main/bin/python", "scripts/model.py"], cwd=ROOT, check=True, capture_output=True, text=True
+            [".venv/main/bin/python", "-m", "scripts.model"],
+            cwd=ROOT,
+            env=self.environment,
+            check=True,
+            capture_output=True,
+            text=True,
         )
         self.environment["RAHNAMA_MODEL"] = model.stdout.strip()
         lines = (ROOT / "Procfile").read_text(encoding="utf-8").splitlines()

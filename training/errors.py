@@ -31,3 +31,15 @@ class IntentError(TrainingError):
     def __init__(self, reason: str, message: str) -> None:
         super().__init__(message)
         self.reason = reason
+
+
+class UnknownModelError(TrainingError):
+    """There is no such model in the folder of models."""
+
+
+class RefusedError(TrainingError):
+    """A model is not publishable without a reason; `reasons` says why, for people."""
+
+    def __init__(self, reasons: tuple[str, ...]) -> None:
+        super().__init__("The gate refuses this model: " + " ".join(reasons))
+        self.reasons = reasons

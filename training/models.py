@@ -1,9 +1,10 @@
-"""The tables of this room: what the staff added to the training data, and to the intents."""
+"""The tables of this room: what the staff added to the training data, trainings, publications, regression talks."""
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import DateTime, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import JSON, DateTime, Float, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 import talks.models  # noqa: F401 (an example points at a message)
@@ -55,3 +56,84 @@ class Example(Base):
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id", ondelete="SET NULL"), index=True)
     exported_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     note: Mapped[str | None] = mapped_column(Text)
+
+
+class JobState(StrEnum):
+    """Where a training job stands."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    REFUSED = "refused"  # the data must be mended first; `findings` says what
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class Job(Base):
+    """A training; at most one runs at a time (a unique index sees to it), by `worker` until `lease_until`.
+
+    `lease_until` is in seconds since 1970, `progress` in per cent. `step` is a key of the console's wording.
+    """
+
+    __tablename__ = "training_jobs"
+    __table_args__ = (
+        Index(
+            "uq_training_jobs_running",
+            "state",
+            unique=True,
+            sqlite_where=text("state = 'running'"),
+            postgresql_where=text("state = 'running'"),
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[JobState] = mapped_column(String(10), default=JobState.QUEUED)
+    author: Mapped[str]
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    started_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    finished_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+    worker: Mapped[str | None] = mapped_column(String(100))
+    lease_until: Mapped[float] = mapped_column(Float, default=0.0)
+    attempts: Mapped[int] = mapped_column(default=0)
+    wants_cancel: Mapped[bool] = mapped_column(default=False)
+    step: Mapped[str] = mapped_column(String(20), default="")
+    progress: Mapped[int] = mapped_column(default=0)
+    log: Mapped[str] = mapped_column(Text, default="")
+    findings: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON)
+    model: Mapped[str | None] = mapped_column(String(100))
+    error: Mapped[str | None] = mapped_column(Text)
+
+
+class PublicationState(StrEnum):
+    """What became of a publication."""
+
+    WANTED = "wanted"
+    LIVE = "live"
+    FAILED = "failed"  # it did not start or answer; the model before it goes on
+
+
+class Publication(Base):
+    """That somebody wants a model to answer from now on; `reason` where the gate refused it."""
+
+    __tablename__ = "publications"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    model: Mapped[str] = mapped_column(String(100))
+    author: Mapped[str]
+    reason: Mapped[str | None] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    state: Mapped[PublicationState] = mapped_column(String(10), default=PublicationState.WANTED)
+    note: Mapped[str | None] = mapped_column(Text)
+
+
+class RegressionTalk(Base):
+    """A talk that each model must answer as this one did: `turns` are `{"text", "facts", "language"}` in order."""
+
+    __tablename__ = "regression_talks"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str]
+    turns: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    conversation_id: Mapped[str | None] = mapped_column(ForeignKey("conversations.id", ondelete="SET NULL"), index=True)
+    author: Mapped[str]
+    created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))

@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
 import yaml
@@ -69,10 +68,3 @@ def test_examples_have_no_markup() -> None:
     assert not [
         sentence for sentences in EXAMPLES.values() for sentence in sentences if re.search(r"[\[\]{}]", sentence)
     ]
-
-
-def test_paths_of_the_model_cover_all_training_data() -> None:
-    from scripts.model import trained_from
-
-    code = set((ROOT / "bot").glob("*.py")) - {ROOT / "bot" / "channel.py"}  # no part of the pipeline
-    assert set((ROOT / "data").rglob("*.yml")) | code <= set(map(Path, trained_from(ROOT)))

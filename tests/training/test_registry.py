@@ -1,0 +1,110 @@
+"""Models and what is known of them, in a folder of their own; the wanted one by a real database."""
+
+import os
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session, sessionmaker
+
+from training.errors import UnknownModelError
+from training.models import PublicationState
+from training.naming import digest_code, name_model, read_contents
+from training.registry import Manifest, Registry, note_publication, publications
+
+WHO = "trainer@example.org"
+
+
+def manifest(name: str, code: str | None = None) -> Manifest:
+    return Manifest(
+        name=name,
+        data="d",
+        code=digest_code() if code is None else code,
+        commit="c",
+        versions={"rasa": "3.6.21"},
+        trained_at="2026-11-27T04:00:00+00:00",
+        trained_by=WHO,
+        job=1,
+        seconds=20.0,
+        sentences=40_000,
+        added=1,
+        removed=0,
+    )
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Registry:
+    return Registry(tmp_path / "models")
+
+
+def keep(registry: Registry, name: str, code: str | None = None, age_s: int = 0) -> None:
+    archive = registry.folder.parent / "trained.tar.gz"
+    archive.write_bytes(name.encode())
+    model = registry.keep(archive, manifest(name, code), {"added": [name]})
+    os.utime(model.path, (1_700_000_000 - age_s,) * 2)
+
+
+def test_a_model_is_kept_with_all_that_is_known_of_it(registry: Registry) -> None:
+    keep(registry, "rahnama-1")
+    registry.keep_report("rahnama-1", {"right": 1}, "<svg/>")
+    model = registry.find("rahnama-1")
+    assert model.manifest == manifest("rahnama-1")
+    assert model.is_current
+    assert (model.path.read_bytes(), model.size) == (b"rahnama-1", 9)
+    assert registry.report("rahnama-1") == {"right": 1}
+    assert registry.plot("rahnama-1") == "<svg/>"
+    assert registry.overlay("rahnama-1") == {"added": ["rahnama-1"]}
+    assert not [path for path in registry.folder.iterdir() if path.name.startswith(".")]
+
+
+def test_a_full_disk_leaves_no_model_behind(registry: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_source: str, target: str) -> None:
+        Path(target).write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("training.registry.shutil.copyfile", fail)
+    with pytest.raises(OSError, match="No space"):
+        keep(registry, "rahnama-1")
+    assert registry.all() == ()
+    assert not list(registry.folder.glob(".*"))
+    with pytest.raises(UnknownModelError):
+        registry.find("rahnama-1")
+
+
+@pytest.mark.parametrize("name", ["rahnama-none", "../rahnama-1", "", "/etc/passwd"])
+def test_only_models_of_the_folder_are_found(registry: Registry, name: str) -> None:
+    keep(registry, "rahnama-1")
+    with pytest.raises(UnknownModelError):
+        registry.find(name)
+
+
+def test_a_damaged_report_counts_as_none(registry: Registry) -> None:
+    keep(registry, "rahnama-1")
+    (registry.folder / "rahnama-1.report.json").write_text('{"right": ')
+    assert registry.report("rahnama-1") is None
+
+
+def test_the_newest_and_the_needed_are_kept(registry: Registry) -> None:
+    for place in range(5):
+        keep(registry, f"rahnama-{place}", age_s=place)
+    assert [model.name for model in registry.all()] == [f"rahnama-{place}" for place in range(5)]
+    assert registry.prune(2, keep=frozenset({"rahnama-4"})) == ("rahnama-2", "rahnama-3")
+    assert {path.name.split(".")[0] for path in registry.folder.iterdir()} == {"rahnama-0", "rahnama-1", "rahnama-4"}
+
+
+def test_the_wanted_model_is_the_last_published_that_runs(registry: Registry, sessions: sessionmaker[Session]) -> None:
+    present = registry.path(name_model(read_contents()))
+    with sessions.begin() as session:
+        assert registry.wanted(session) == present
+        note_publication(session, "rahnama-gone", WHO)
+        assert registry.wanted(session) == present
+        keep(registry, "rahnama-old", code="of another day")
+        note_publication(session, "rahnama-old", WHO)
+        assert registry.wanted(session) == present
+        keep(registry, "rahnama-1")
+        note_publication(session, "rahnama-1", WHO, reason="a trial")
+        assert registry.wanted(session) == registry.path("rahnama-1")
+        keep(registry, "rahnama-2")
+        failed = note_publication(session, "rahnama-2", WHO)
+        failed.state = PublicationState.FAILED
+        assert registry.wanted(session) == registry.path("rahnama-1")
+        assert [row.model for row in publications(session)][:2] == ["rahnama-2", "rahnama-1"]

@@ -1,0 +1,189 @@
+"""The models there are, each an immutable file with what is known of it beside it, and which one is wanted.
+
+`models/<name>.tar.gz` is Rasa's archive, `<name>.json` its manifest, `<name>.report.json` its measuring, and
+`<name>.overlay.json` what the staff had laid over the sentences. The archive is written last: where it is, all is.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from training.errors import UnknownModelError
+from training.models import Publication, PublicationState
+from training.naming import ROOT, digest_code, name_model, read_contents
+
+FOLDER = ROOT / "models"
+_ARCHIVE, _MANIFEST, _REPORT, _OVERLAY, _PLOT = ".tar.gz", ".json", ".report.json", ".overlay.json", ".svg"
+_BESIDE = (_MANIFEST, _REPORT, _OVERLAY, _PLOT)
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a model was made of and by whom. `figures` are its report's main ones, empty where it was not measured."""
+
+    name: str
+    data: str
+    code: str
+    commit: str
+    versions: Mapping[str, str]
+    trained_at: str
+    trained_by: str
+    job: int | None
+    seconds: float
+    sentences: int
+    added: int
+    removed: int
+    figures: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model in the folder; one that was trained by hand may have no manifest."""
+
+    name: str
+    path: Path
+    size: int
+    made_at: datetime
+    manifest: Manifest | None
+
+    @property
+    def is_current(self) -> bool:
+        """Whether today's code can run it."""
+        return self.manifest is not None and self.manifest.code == digest_code()
+
+
+class Registry:
+    """The folder of models."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self.folder = folder
+
+    def path(self, name: str) -> Path:
+        """Where a model's archive is, or would be."""
+        return self.folder / f"{name}{_ARCHIVE}"
+
+    def all(self) -> tuple[Model, ...]:
+        """All models, the newest first."""
+        found = [self._read(path) for path in self.folder.glob(f"rahnama-*{_ARCHIVE}")]
+        return tuple(sorted(found, key=lambda model: model.made_at, reverse=True))
+
+    def find(self, name: str) -> Model:
+        """A model by its name.
+
+        Raises:
+            UnknownModelError: There is none.
+        """
+        if "/" in name or not self.path(name).is_file():
+            raise UnknownModelError(f"There is no model {name!r} in {self.folder}; `rahnama models` lists them.")
+        return self._read(self.path(name))
+
+    def report(self, name: str) -> dict[str, Any] | None:
+        """A model's report, or nothing where it was not measured."""
+        return _read_json(self._beside(name, _REPORT))
+
+    def overlay(self, name: str) -> dict[str, Any] | None:
+        """What the staff had laid over the sentences when the model was trained."""
+        return _read_json(self._beside(name, _OVERLAY))
+
+    def plot(self, name: str) -> str | None:
+        """A model's confusion plot (SVG)."""
+        path = self._beside(name, _PLOT)
+        return path.read_text(encoding="utf-8") if path.is_file() else None
+
+    def keep(self, archive: Path, manifest: Manifest, overlay: Mapping[str, Any]) -> Model:
+        """Take a trained archive into the folder; it is there whole or not at all."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.write_manifest(manifest)
+        _write(self._beside(manifest.name, _OVERLAY), json.dumps(overlay, ensure_ascii=False))
+        temporary = self.folder / f".{manifest.name}.{os.getpid()}"
+        try:
+            shutil.copyfile(archive, temporary)
+            os.replace(temporary, self.path(manifest.name))
+        finally:
+            temporary.unlink(missing_ok=True)
+        return self.find(manifest.name)
+
+    def write_manifest(self, manifest: Manifest) -> None:
+        """Write the manifest of a model that is being taken in or was measured anew."""
+        _write(self._beside(manifest.name, _MANIFEST), json.dumps(asdict(manifest), ensure_ascii=False, indent=1))
+
+    def keep_report(self, name: str, report: Mapping[str, Any], plot: str) -> None:
+        """Keep a model's report and plot beside it."""
+        _write(self._beside(name, _REPORT), json.dumps(report, ensure_ascii=False))
+        _write(self._beside(name, _PLOT), plot)
+
+    def prune(self, last: int, keep: frozenset[str]) -> tuple[str, ...]:
+        """Remove all models but the `last` newest and those to `keep`; the names of those removed."""
+        gone = [model.name for model in self.all()[last:] if model.name not in keep]
+        for name in gone:
+            self.path(name).unlink(missing_ok=True)
+            for ending in _BESIDE:
+                self._beside(name, ending).unlink(missing_ok=True)
+        return tuple(gone)
+
+    def wanted(self, session: Session) -> Path:
+        """The archive to serve: the last published one that today's code can run, else that of the present data."""
+        published = last_publication(session)
+        if published is not None and self.path(published.model).is_file():
+            model = self.find(published.model)
+            if model.is_current:
+                return model.path
+        return self.path(name_model(read_contents()))
+
+    def _beside(self, name: str, ending: str) -> Path:
+        return self.folder / f"{name}{ending}"
+
+    def _read(self, path: Path) -> Model:
+        name = path.name.removesuffix(_ARCHIVE)
+        stored = _read_json(self._beside(name, _MANIFEST))
+        status = path.stat()
+        made_at = datetime.fromtimestamp(status.st_mtime, UTC)
+        return Model(name, path, status.st_size, made_at, Manifest(**stored) if stored else None)
+
+
+def last_publication(session: Session) -> Publication | None:
+    """The newest publication that has not failed: its model is the wanted one."""
+    query = select(Publication).where(Publication.state != PublicationState.FAILED).order_by(Publication.id.desc())
+    return session.scalars(query.limit(1)).first()
+
+
+def publications(session: Session, limit: int = 50) -> tuple[Publication, ...]:
+    """The latest publications, the newest first."""
+    return tuple(session.scalars(select(Publication).order_by(Publication.id.desc()).limit(limit)))
+
+
+def note_publication(session: Session, model: str, author: str, reason: str | None = None) -> Publication:
+    """Want a model from now on; the supervisors of Rasa look here each second."""
+    row = Publication(
+        model=model, author=author, reason=reason, created_at=datetime.now(UTC), state=PublicationState.WANTED
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _read_json(path: Path) -> dict[str, Any] | None:
+    """A file's object; a damaged one counts as missing."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return content if isinstance(content, dict) else None
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file, which is there whole or as it was."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
