@@ -15,14 +15,16 @@ def answer_countries(facts: FactRepository, project_id: str, language: str, coun
     lead = ""
     if len(countries) == 1:
         lead = sentence(language, "yes" if countries[0] in members else "no")
-    return state([_countries_fact(facts, project, language)], language, lead=lead, intent=f"{project_id}.countries")
+    return state(
+        facts, [_countries_fact(facts, project, language)], language, lead=lead, intent=f"{project_id}.countries"
+    )
 
 
 def answer_projects(facts: FactRepository, language: str, countries: tuple[str, ...]) -> Answer:
     """Which projects a country takes part in, with the countries of each project (of all where it is in none)."""
     if not countries:
         fact = facts.fact("erasmus.tums", language)
-        return state([fact], language, intent="erasmus.tums")
+        return state(facts, [fact], language, intent="erasmus.tums")
     lead, stated = [], list[Project]()
     for code in countries:
         country, projects = facts.country(code, language), facts.projects(language, code)
@@ -45,7 +47,7 @@ def answer_shared(facts: FactRepository, language: str) -> Answer:
 
 def _about(facts: FactRepository, projects: list[Project], language: str, lead: str, intent: str) -> Answer:
     stated = [_countries_fact(facts, project, language) for project in projects]
-    return state(stated, language, lead=lead, intent=intent, topic=projects[0].id)
+    return state(facts, stated, language, lead=lead, intent=intent, topic=projects[0].id)
 
 
 def _countries_fact(facts: FactRepository, project: Project, language: str) -> Fact:

@@ -29,13 +29,13 @@ def answer_partners(
     partners = {partner.id: partner for partner in facts.partners(language)}
     listed = [partners[one] for one in institutions if one in partners]
     if listed:
-        return _join([_confirm(facts, partner, language) for partner in listed], language)
+        return _join(facts, [_confirm(facts, partner, language) for partner in listed], language)
     if asked_one or len(listed) < len(institutions):
         return _refuse_institution(facts, language, countries)
     if countries:
         named = [facts.country(code, language) for code in countries]
-        return _join([_in_country(facts, country, language) for country in named], language)
-    return _state([_agreements(facts, language)], language, intent=ALL)
+        return _join(facts, [_in_country(facts, country, language) for country in named], language)
+    return _state(facts, [_agreements(facts, language)], language, intent=ALL)
 
 
 def _confirm(facts: FactRepository, partner: Institution, language: str) -> Answer:
@@ -45,13 +45,13 @@ def _confirm(facts: FactRepository, partner: Institution, language: str) -> Answ
         language,
         sentence(language, "partner-active", institution=display(partner), country=partner.country.name),
     )
-    return _state([fact], language, lead=sentence(language, "yes"), intent="exchange.partner")
+    return _state(facts, [fact], language, lead=sentence(language, "yes"), intent="exchange.partner")
 
 
 def _in_country(facts: FactRepository, country: Country, language: str) -> Answer:
     partners = facts.partners(language, country.code)
     if partners:
-        return _state([_country_fact(facts, country, partners, language)], language, intent="exchange.country")
+        return _state(facts, [_country_fact(facts, country, partners, language)], language, intent="exchange.country")
     lead = sentence(language, "not-listed-country", country=country.name)
     return _refuse(facts, language, lead, [_agreements(facts, language)])
 
@@ -68,7 +68,7 @@ def _refuse_institution(facts: FactRepository, language: str, countries: tuple[s
 
 
 def _refuse(facts: FactRepository, language: str, lead: str, beside: list[Fact]) -> Answer:
-    answer = _state(beside, language, lead=lead, intent="exchange.partner")
+    answer = _state(facts, beside, language, lead=lead, intent="exchange.partner")
     sources = tuple(dict.fromkeys([facts.fact(NOT_LISTED, language).source, *answer.sources]))
     return replace(answer, facts=(NOT_LISTED, *answer.facts), sources=sources)
 
@@ -102,11 +102,11 @@ def _text_or(facts: FactRepository, fact_id: str, language: str, computed: str) 
     return fact
 
 
-def _state(stated: list[Fact], language: str, *, lead: str = "", intent: str) -> Answer:
-    return state(stated, language, lead=lead, intent=intent, topic="exchange")
+def _state(facts: FactRepository, stated: list[Fact], language: str, *, lead: str = "", intent: str) -> Answer:
+    return state(facts, stated, language, lead=lead, intent=intent, topic="exchange")
 
 
-def _join(answers: list[Answer], language: str) -> Answer:
+def _join(facts: FactRepository, answers: list[Answer], language: str) -> Answer:
     """One answer of several, each fact stated once."""
     first = answers[0]
     return Answer(
@@ -114,7 +114,7 @@ def _join(answers: list[Answer], language: str) -> Answer:
         language=first.language,
         facts=tuple(dict.fromkeys(fact for answer in answers for fact in answer.facts)),
         sources=tuple(dict.fromkeys(source for answer in answers for source in answer.sources)),
-        buttons=question_buttons(("exchange.agreements", "exchange.who", "exchange.what"), language),
+        buttons=question_buttons(facts, ("exchange.agreements", "exchange.who", "exchange.what"), language),
         about="exchange",
         intent=first.intent,
     )

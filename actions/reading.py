@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, resolve_back, split_intent
+from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question
 
 ENOUGH = 0.30
@@ -36,11 +36,16 @@ class Meaning:
     candidates: tuple[str, ...] = ()
 
 
-def settle(question: Question, memory: Memory) -> Meaning:
+def settle(question: Question, memory: Memory, answered: frozenset[str] = frozenset()) -> Meaning:
     """Settle a question's meaning.
 
     A named topic outweighs the classifier's; where none is named, a question that points back outweighs one about
     another topic. Of what is left, only a sure enough reading is answered.
+
+    Args:
+        question: What was asked.
+        memory: What the conversation remembers.
+        answered: Intents of the area "unknown" that the staff have given a fact: they are no longer all the same.
     """
     reply = _prefer_reply(question, memory)
     if reply is not None:
@@ -50,8 +55,8 @@ def settle(question: Question, memory: Memory) -> Meaning:
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
         return _settle_back(attribute if area == "context" else "about", question, memory)
-    unsure = question.probability(intent) < ENOUGH or _is_close(question, intent)
-    if unsure and not _is_safe(question, intent):
+    unsure = question.probability(intent) < ENOUGH or _is_close(question, intent, answered)
+    if unsure and not _is_safe(question, intent, answered):
         return Meaning(intent, unclear=True, candidates=_candidates(question))
     return Meaning(_about_country(intent, question), topic=area if area in TOPICS else None)
 
@@ -216,20 +221,26 @@ def _asks_one(intent: str, question: Question) -> bool:
     return question.probability("exchange.partner") > least
 
 
-def _is_safe(question: Question, intent: str) -> bool:
+def _is_safe(question: Question, intent: str, answered: frozenset[str]) -> bool:
     """Whether the likeliest readings come to the same answer: all of them are not known, or out of scope."""
     area = split_intent(intent)[0]
-    same = sum(value for name, value in question.ranking if split_intent(name)[0] == area)
-    return area in ("unknown", "offtopic", "smalltalk") and same >= ENOUGH
+    same = sum(value for name, value in question.ranking if split_intent(name)[0] == area and name not in answered)
+    return intent not in answered and area in ("unknown", "offtopic", "smalltalk") and same >= ENOUGH
 
 
-def _is_close(question: Question, intent: str) -> bool:
+def _is_close(question: Question, intent: str, answered: frozenset[str]) -> bool:
     """Whether another fact is nearly as likely as the likeliest."""
     if intent != question.intent or len(question.ranking) < 2 or question.confidence >= _CLOSE_BELOW:
         return False
     other, probability = question.ranking[1]
-    known = all(split_intent(name)[0] in TOPICS and not name.startswith("exchange.") for name in (intent, other))
+    known = all(name in answered or _is_fact(name) for name in (intent, other))
     return known and probability >= _CLOSE * question.confidence
+
+
+def _is_fact(intent: str) -> bool:
+    """Whether an intent is about one fact; those on partners come to the same answer."""
+    topic = split_intent(intent)[0]
+    return (topic in TOPICS or is_made(topic)) and topic != "exchange"
 
 
 def _candidates(question: Question) -> tuple[str, ...]:

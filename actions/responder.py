@@ -6,8 +6,8 @@ from actions.answer import Answer, Button
 from actions.participation import answer_countries, answer_projects, answer_shared
 from actions.partners import answer_partners
 from actions.reading import Meaning, settle
-from actions.stating import add_offer, question_buttons, say_unknown, state_fact
-from actions.topics import PROJECTS, TOPICS, resolve_back, split_intent
+from actions.stating import add_offer, answer_intent, put_in_words, question_buttons, say_unknown
+from actions.topics import PROJECTS, TOPICS, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question, Turn
 from facts import LANGUAGES
 from facts.repository import FactRepository
@@ -39,23 +39,31 @@ class Responder:
         """Answer every question of a turn."""
         language = choose_language(turn)
         memory, answers = turn.memory, list[Answer]()
-        for place, (question, following) in enumerate(zip(turn.questions, (*turn.questions[1:], None), strict=True)):
+        questions = self._named(turn) or turn.questions
+        for place, (question, following) in enumerate(zip(questions, (*questions[1:], None), strict=True)):
             if _introduces(question, following):
                 memory = replace(memory, topic=question.topics[0])
                 continue
             if answers and _only_goes_on(question, memory):
                 continue
             if place:
-                question = _with_places(question, turn.questions[place - 1])
+                question = _with_places(question, questions[place - 1])
             answer = self._answer(question, turn, memory, language)
             answers.append(answer)
             memory = Memory(language, answer.about or memory.topic, answer.intent or memory.intent)
         if any(answer.offer for answer in answers):
-            memory = replace(memory, question=_offered(turn, language))
+            memory = replace(memory, question=self._offered(turn, questions[0].intent, language))
         return Reply(tuple(_introduce(turn, _distinct(answers), language)), memory)
 
+    def _named(self, turn: Turn) -> tuple[Question, ...]:
+        """What a button asks by the name of a fact that the model does not know yet; nothing for other messages."""
+        name = turn.text[1:]
+        if not turn.is_command or name == turn.questions[0].intent or self._facts.answering(name) is None:
+            return ()
+        return (Question(((name, 1.0),)),)
+
     def _answer(self, question: Question, turn: Turn, memory: Memory, language: str) -> Answer:
-        meaning = settle(question, memory)
+        meaning = settle(question, memory, self._facts.answered_intents())
         if meaning.unclear:
             return self._ask_back(meaning, turn, language)
         area, attribute = split_intent(meaning.intent)
@@ -69,7 +77,7 @@ class Responder:
             case "offtopic":
                 return Answer(sentence(language, "offtopic"), language, ("none.offtopic",), buttons=_welcome(language))
             case "unknown":
-                return say_unknown(meaning.intent, language)
+                return answer_intent(self._facts, meaning.intent, language)
             case _:
                 return self._answer_fact(meaning, question, language)
 
@@ -85,17 +93,27 @@ class Responder:
             asked_one = attribute == "partner" and not question.institutions
             places = tuple(dict.fromkeys((*question.countries, *(question.cities if asked_one else ()))))
             return answer_partners(self._facts, language, places, question.institutions, asked_one)
-        return state_fact(self._facts, meaning.intent, language)
+        return answer_intent(self._facts, meaning.intent, language)
 
     def _ask_back(self, meaning: Meaning, turn: Turn, language: str) -> Answer:
         """Ask which is meant; what is far from everything trained is out of scope."""
         if meaning.intent.startswith("context."):
-            buttons = question_buttons(meaning.candidates, language)
+            buttons = question_buttons(self._facts, meaning.candidates, language)
             return Answer(sentence(language, "which-topic"), language, buttons=buttons, intent=meaning.intent)
         if not turn.is_near or not meaning.candidates:
             return Answer(sentence(language, "offtopic"), language, ("none.offtopic",), buttons=_welcome(language))
-        buttons = question_buttons(meaning.candidates, language)
+        buttons = question_buttons(self._facts, meaning.candidates, language)
+        if not buttons:  # nothing that could be meant has been put in words
+            return say_unknown(meaning.intent, language)
         return Answer(sentence(language, "did-you-mean"), language, buttons=buttons, about=_common_topic(meaning))
+
+    def _offered(self, turn: Turn, intent: str, language: str) -> str:
+        """The question that would be passed on: as it was typed, or in words where it was asked by a button."""
+        if not turn.is_command:
+            return turn.text
+        if intent == "handoff.request" and turn.memory.question:
+            return turn.memory.question
+        return put_in_words(self._facts, intent, language) or turn.text
 
 
 def _introduces(question: Question, following: Question | None) -> bool:
@@ -125,7 +143,8 @@ def _with_places(question: Question, before: Question) -> Question:
 def _common_topic(meaning: Meaning) -> str | None:
     """The topic of all readings that are asked about; the talk is on it, whichever is meant."""
     topics = {split_intent(intent)[0] for intent in meaning.candidates[:2]}
-    return topics.pop() if len(topics) == 1 and topics <= set(TOPICS) else None
+    topic = topics.pop()
+    return topic if not topics and (topic in TOPICS or is_made(topic)) else None
 
 
 def choose_language(turn: Turn) -> str:
@@ -173,17 +192,7 @@ def _settle_offer(accepted: bool, question: str | None, language: str) -> Answer
 
 
 def _welcome(language: str) -> tuple[Button, ...]:
-    return question_buttons(WELCOME, language)
-
-
-def _offered(turn: Turn, language: str) -> str:
-    """The question that would be passed on: as it was typed, or in words where it was asked by a button."""
-    if not turn.is_command:
-        return turn.text
-    intent = turn.questions[0].intent
-    if intent == "handoff.request" and turn.memory.question:
-        return turn.memory.question
-    return sentence(language, f"ask-{intent.replace('.', '-')}")
+    return tuple(Button(sentence(language, f"ask-{one.replace('.', '-')}"), f"/{one}") for one in WELCOME)
 
 
 def _distinct(answers: list[Answer]) -> list[Answer]:

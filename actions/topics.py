@@ -21,6 +21,9 @@ ASKABLE: dict[str, tuple[str, ...]] = {
 }
 """What can be asked about a topic, in the order in which it is offered."""
 
+NO_FACTS = ("unknown", "smalltalk", "answer", "handoff", "offtopic", "context", "projects", "none")
+"""First parts of intents that are no topics of facts."""
+
 NEAR: dict[str, tuple[str, ...]] = {
     "what": ("what", "purpose"),
     "start": ("start", "since", "period"),
@@ -60,6 +63,11 @@ def split_intent(intent: str) -> tuple[str, str]:
 def is_askable(topic: str, attribute: str) -> bool:
     """Whether there is such a question."""
     return attribute in ASKABLE.get(topic, ())
+
+
+def is_made(topic: str) -> bool:
+    """Whether it is a topic that the staff made."""
+    return topic not in ASKABLE and topic not in NO_FACTS
 
 
 def resolve_back(attribute: str, topic: str, last_intent: str | None = None) -> str | None:

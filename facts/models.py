@@ -198,6 +198,17 @@ class Fact(Base):
     project: Mapped[Project | None] = relationship()
     programme: Mapped[Programme | None] = relationship()
     texts: Mapped[list["FactText"]] = relationship(cascade="all, delete-orphan")
+    questions: Mapped[list["FactQuestion"]] = relationship(cascade="all, delete-orphan")
+
+
+class FactQuestion(Base):
+    """The question that a fact answers, in a few words of one language: what a button says that asks it."""
+
+    __tablename__ = "fact_questions"
+
+    fact_id: Mapped[str] = mapped_column(ForeignKey("facts.id"), primary_key=True)
+    language: Mapped[str] = mapped_column(String(8), primary_key=True)
+    text: Mapped[str]
 
 
 class FactText(Base):

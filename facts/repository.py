@@ -33,7 +33,8 @@ class FactRepository:
             row = session.get(models.Fact, fact_id)
             if row is None:
                 raise UnknownRecordError(f"There is no fact {fact_id!r}.")
-            texts = {text.language: text for text in row.texts if text.state == TextState.REVIEWED}
+            written = {text.language: text for text in row.texts}
+            texts = {code: text for code, text in written.items() if text.state == TextState.REVIEWED}
             text = texts.get(language) or texts.get(_FALLBACK_LANGUAGE)
             values = _values(row)
             wanted = set(_PLACEHOLDER.findall(text.text)) if text else set()
@@ -45,7 +46,39 @@ class FactRepository:
                 source=_source(row.source),
                 values=values,
                 known=known,
+                outdated=language in written and language not in texts,
             )
+
+    def answering(self, intent: str) -> str | None:
+        """The fact that answers an intent: the one of its name, else the one that the staff chose for it."""
+        chosen = models.Fact.answers_intent == intent
+        with self._sessions() as session:
+            if session.get(models.Fact, intent) is not None:
+                return intent
+            return session.scalar(select(models.Fact.id).where(chosen).order_by(models.Fact.id).limit(1))
+
+    def answered_intents(self) -> frozenset[str]:
+        """The intents to which the staff gave a fact of another name."""
+        with self._sessions() as session:
+            chosen = session.scalars(select(models.Fact.answers_intent).where(models.Fact.answers_intent.is_not(None)))
+            return frozenset(intent for intent in chosen if intent)
+
+    def question(self, intent: str, language: str) -> views.Question | None:
+        """What the staff wrote as an intent's question: in `language`, else in English, else in any."""
+        fact = models.Fact
+        query = select(models.FactQuestion).join(fact).where((fact.id == intent) | (fact.answers_intent == intent))
+        with self._sessions() as session:
+            texts = {row.language: row.text for row in session.scalars(query.order_by(models.FactQuestion.language))}
+        for code in (language, _FALLBACK_LANGUAGE, *texts):
+            if code in texts:
+                return views.Question(texts[code], code)
+        return None
+
+    def asked_about(self, topic: str) -> tuple[str, ...]:
+        """The facts of a topic to which there is a question in words."""
+        query = select(models.Fact.id).where(models.Fact.topic == topic, models.Fact.questions.any())
+        with self._sessions() as session:
+            return tuple(session.scalars(query.order_by(models.Fact.id)))
 
     def fact_ids(self) -> frozenset[str]:
         """The ids of all facts."""

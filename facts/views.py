@@ -48,7 +48,8 @@ class Fact:
     """A fact in one language.
 
     `text` is empty where the fact has none in that language that is up to date; `values` are what the text's
-    placeholders stand for (`{ $url }`), and `known` says whether all of them have a value.
+    placeholders stand for (`{ $url }`), and `known` says whether all of them have a value. `outdated` says that there
+    is a text in the language asked for, but an old one.
     """
 
     id: str
@@ -57,6 +58,15 @@ class Fact:
     source: Source
     values: dict[str, str] = field(default_factory=dict)
     known: bool = True
+    outdated: bool = False
+
+
+@dataclass(frozen=True)
+class Question:
+    """The question that a fact answers, in a few words, and the language that these are in."""
+
+    text: str
+    language: str
 
 
 @dataclass(frozen=True)

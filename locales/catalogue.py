@@ -54,6 +54,11 @@ def sentence_in(folder: Path, language: str, message_id: str, /, **values: Any) 
     return polish(str(text), language)
 
 
+def has_sentence(language: str, message_id: str) -> bool:
+    """Whether a language has a sentence of this id."""
+    return _bundle(FOLDER, language).has_message(message_id)
+
+
 def message_ids(language: str) -> list[str]:
     """The ids of a language's sentences, in the file's order."""
     return _MESSAGE_ID.findall((FOLDER / f"{language}.ftl").read_text(encoding="utf-8"))

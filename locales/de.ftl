@@ -75,6 +75,7 @@ which-topic = Was genau meinen Sie?
 did-you-mean = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie etwas davon?
 other-language = Ich antworte auf Deutsch, weil ich Ihre Sprache noch nicht beherrsche. Ich kenne diese Sprachen: { $languages }.
 newest-in-english = Die neueste Fassung dieser Antwort liegt bisher nur auf Englisch vor:
+only-in-english = Diese Antwort liegt bisher nur auf Englisch vor:
 
 ## When something is wrong
 

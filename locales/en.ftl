@@ -76,6 +76,7 @@ which-topic = Which one do you mean?
 did-you-mean = I'm not sure that I understood. Did you mean one of these?
 other-language = I answer in English, because I don't speak your language yet. I know these languages: { $languages }.
 newest-in-english = The newest version of this answer is only available in English so far:
+only-in-english = This answer is only available in English so far:
 
 ## When something is wrong
 

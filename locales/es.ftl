@@ -75,6 +75,7 @@ which-topic = ¿De cuál se trata?
 did-you-mean = No sé si he entendido bien. ¿Se trata de alguna de estas preguntas?
 other-language = Respondo en español porque todavía no hablo ese idioma. Conozco estos idiomas: { $languages }.
 newest-in-english = Por ahora, la versión más reciente de esta respuesta solo está disponible en inglés:
+only-in-english = Por ahora, esta respuesta solo está disponible en inglés:
 
 ## When something is wrong
 

@@ -75,6 +75,7 @@ which-topic = Mistä näistä on kyse?
 did-you-mean = En ole varma, ymmärsinkö oikein. Onko kyse jostakin näistä?
 other-language = Vastaan suomeksi, koska en vielä osaa kysymyksen kieltä. Nämä kielet osaan: { $languages }.
 newest-in-english = Vastauksen uusin versio on toistaiseksi saatavilla vain englanniksi:
+only-in-english = Tämä vastaus on toistaiseksi saatavilla vain englanniksi:
 
 ## When something is wrong
 

@@ -75,6 +75,7 @@ which-topic = De quoi parlez-vous exactement ?
 did-you-mean = Je ne suis pas sûr d’avoir bien compris. Vouliez-vous poser l’une de ces questions ?
 other-language = Je réponds en français, car je ne parle pas encore votre langue. Je connais les langues suivantes : { $languages }.
 newest-in-english = La version la plus récente de cette réponse n’est pour l’instant disponible qu’en anglais :
+only-in-english = Pour l’instant, cette réponse n’est disponible qu’en anglais :
 
 ## When something is wrong
 

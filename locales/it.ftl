@@ -76,6 +76,7 @@ which-topic = A che cosa si riferisce?
 did-you-mean = Non so se ho capito bene. Intendeva una di queste opzioni?
 other-language = Rispondo in italiano perché non parlo ancora la Sua lingua. Conosco queste lingue: { $languages }.
 newest-in-english = Per ora la versione più recente di questa risposta è disponibile solo in inglese:
+only-in-english = Per ora questa risposta è disponibile solo in inglese:
 
 ## When something is wrong
 

@@ -75,6 +75,7 @@ which-topic = A qual se refere?
 did-you-mean = Não sei se entendi bem. A sua pergunta é uma destas?
 other-language = Respondo em português, porque ainda não falo a sua língua. Conheço estas línguas: { $languages }.
 newest-in-english = Por enquanto, a versão mais recente desta resposta só está disponível em inglês:
+only-in-english = Por enquanto, esta resposta só está disponível em inglês:
 
 ## When something is wrong
 

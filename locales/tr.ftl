@@ -71,6 +71,7 @@ which-topic = Hangisini kastediyorsunuz?
 did-you-mean = Doğru anladığımdan emin değilim. Bunlardan birini mi sormak istediniz?
 other-language = Sizin dilinizi henüz bilmediğim için Türkçe yanıt veriyorum. Bildiğim diller: { $languages }.
 newest-in-english = Bu yanıtın en yeni hâli şimdilik yalnızca İngilizce olarak mevcuttur:
+only-in-english = Bu yanıt şimdilik yalnızca İngilizce olarak mevcuttur:
 
 ## When something is wrong
 

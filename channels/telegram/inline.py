@@ -7,7 +7,7 @@ from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPrev
 from telegram.constants import ParseMode
 
 from facts.repository import FactRepository
-from locales.catalogue import message_ids, sentence
+from locales.catalogue import has_sentence, sentence
 
 _MOST = 10
 _WELCOME = ("erasmus.what", "exchange.agreements", "opatel.what", "meditec.what", "vpp.what")
@@ -19,7 +19,7 @@ def find_results(facts: FactRepository, query: str, language: str) -> list[Inlin
     words = _fold(query).split()
     found = []
     for fact_id in _WELCOME if not words else sorted(facts.fact_ids()):
-        fact, question = facts.fact(fact_id, language), _question(fact_id, language)
+        fact, question = facts.fact(fact_id, language), _question(facts, fact_id, language)
         if fact.text is None:
             continue
         title, text = _fold(question or ""), _fold(f"{fact_id} {fact.text}")
@@ -42,9 +42,12 @@ def find_results(facts: FactRepository, query: str, language: str) -> list[Inlin
     ]
 
 
-def _question(fact_id: str, language: str) -> str | None:
+def _question(facts: FactRepository, fact_id: str, language: str) -> str | None:
     message_id = f"ask-{fact_id.replace('.', '-')}"
-    return sentence(language, message_id) if message_id in message_ids(language) else None
+    if has_sentence(language, message_id):
+        return sentence(language, message_id)
+    question = facts.question(fact_id, language)
+    return question.text if question else None
 
 
 def _fold(text: str) -> str:
