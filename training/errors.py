@@ -37,6 +37,10 @@ class UnknownModelError(TrainingError):
     """There is no such model in the folder of models."""
 
 
+class OutdatedModelError(TrainingError):
+    """A model was made by other code than today's, so it cannot be run."""
+
+
 class RefusedError(TrainingError):
     """A model is not publishable without a reason; `reasons` says why, for people."""
 

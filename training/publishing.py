@@ -1,0 +1,80 @@
+"""Publishing a model, and taking it back: what the gate lets pass, and which model a roll-back returns to.
+
+Publishing is a row in the database and nothing else; the supervisors of Rasa (`serving/`) see it within a second, and
+record whether the model came to answer.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from training.errors import OutdatedModelError, RefusedError, UnknownModelError
+from training.models import Publication, PublicationState
+from training.registry import Model, Registry, last_publication, note_publication
+
+
+def objections(registry: Registry, name: str) -> tuple[str, ...]:
+    """Why the gate does not let a model pass, for people; nothing where it passes.
+
+    The report says it under `gate`: `{"passed", "reasons"}`.
+    """
+    gate = (registry.report(name) or {}).get("gate")
+    if gate is None:
+        return ("It has not been measured.",)
+    return () if gate["passed"] else tuple(gate["reasons"])
+
+
+def publish(session: Session, registry: Registry, name: str, author: str, reason: str = "") -> Publication:
+    """Have a model answer from now on.
+
+    Args:
+        session: A session; the caller commits it.
+        registry: The models.
+        name: The model's name.
+        author: Who publishes.
+        reason: Why, although the gate does not let it pass; not kept where it does.
+
+    Raises:
+        UnknownModelError: There is no such model.
+        OutdatedModelError: Today's code cannot run it.
+        RefusedError: The gate does not let it pass, and there is no reason why it should all the same.
+    """
+    _runnable(registry, name)
+    refused = objections(registry, name)
+    if refused and not reason.strip():
+        raise RefusedError(refused)
+    return note_publication(session, name, author, reason.strip() if refused else None)
+
+
+def roll_back(session: Session, registry: Registry, author: str) -> Publication:
+    """Have the model answer that answered before the present one; it was let pass once, so the gate is not asked.
+
+    Raises:
+        UnknownModelError: There is none that is still here and that today's code can run.
+    """
+    before = model_before(session, registry)
+    if before is None:
+        raise UnknownModelError("There is no earlier model to go back to; publish one by its name.")
+    return note_publication(session, before.name, author)
+
+
+def model_before(session: Session, registry: Registry) -> Model | None:
+    """The model that a roll-back returns to."""
+    present = last_publication(session)
+    if present is None:
+        return None
+    earlier = select(Publication.model).where(
+        Publication.state != PublicationState.FAILED, Publication.id < present.id, Publication.model != present.model
+    )
+    for name in dict.fromkeys(session.scalars(earlier.order_by(Publication.id.desc()))):
+        try:
+            return _runnable(registry, name)
+        except (UnknownModelError, OutdatedModelError):
+            continue
+    return None
+
+
+def _runnable(registry: Registry, name: str) -> Model:
+    model = registry.find(name)
+    if not model.is_current:
+        raise OutdatedModelError(f"{name} was made by other code than today's; train anew.")
+    return model
