@@ -47,3 +47,7 @@ class RefusedError(TrainingError):
     def __init__(self, reasons: tuple[str, ...]) -> None:
         super().__init__("The gate refuses this model: " + " ".join(reasons))
         self.reasons = reasons
+
+
+class CorpusError(TrainingError):
+    """A file of sentences is not in the plain form; the message names file and line."""

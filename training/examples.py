@@ -141,7 +141,12 @@ def _check(text: str, language: str) -> None:
         raise ExampleError("empty", "An example must not be empty.")
     if len(text) > LONGEST:
         raise ExampleError("too-long", f"An example may have {LONGEST} characters; this one has {len(text)}.")
-    if _ENTITY.search(text) or text.startswith("/") or any(unicodedata.category(one) == "Cc" for one in text):
+    if _ENTITY.search(text) or text.startswith("/") or any(map(_is_control, text)):
         raise ExampleError("form", "An example must not begin with /, nor hold ]( or ]{ or control characters.")
     if language not in WRITTEN:
         raise ExampleError("language", f"{language!r} is none of {', '.join(WRITTEN)}.")
+
+
+def _is_control(character: str) -> bool:
+    """Whether YAML could not hold it."""
+    return unicodedata.category(character) in ("Cc", "Cs") or character in "\ufffe\uffff"

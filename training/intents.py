@@ -12,15 +12,18 @@ from sqlalchemy.orm import Session
 from training.errors import IntentError
 from training.models import Intent
 
-DOMAIN = Path(__file__).resolve().parent.parent / "domain.yml"
+_ROOT = Path(__file__).resolve().parent.parent
+DOMAINS = (_ROOT / "domain.yml", _ROOT / "data" / "staff" / "domain.yml")
+"""The domain, and that of the staff's intents once they were exported."""
+
 _NAME = re.compile(r"[a-z][a-z0-9_]{1,40}\.[a-z][a-z0-9_]{1,40}")
 
 
 @functools.cache
 def shipped_intents() -> tuple[str, ...]:
-    """The intents of `domain.yml`, in its order."""
-    content = yaml.safe_load(DOMAIN.read_text(encoding="utf-8"))
-    return tuple(content["intents"])
+    """The intents of the domain's files, in their order."""
+    texts = [path.read_text(encoding="utf-8") for path in DOMAINS if path.exists()]
+    return tuple(intent for text in texts for intent in yaml.safe_load(text)["intents"])
 
 
 def made_intents(session: Session) -> tuple[str, ...]:
@@ -30,7 +33,7 @@ def made_intents(session: Session) -> tuple[str, ...]:
 
 def known_intents(session: Session) -> tuple[str, ...]:
     """All intents: the shipped ones, then those made."""
-    return (*shipped_intents(), *made_intents(session))
+    return tuple(dict.fromkeys((*shipped_intents(), *made_intents(session))))
 
 
 def make_intent(session: Session, name: str, title: str, author: str) -> Intent:

@@ -52,6 +52,7 @@ def test_a_shipped_sentence_is_removed_and_given_back(sessions: sessionmaker[Ses
         ("where is [Rome](country)?", "en", "form"),
         ("/unknown.fees", "en", "form"),
         ("a\x07bell", "en", "form"),
+        ("no\uffffletter", "en", "form"),
         ("hoe gaat het", "nl", "language"),
     ],
 )
