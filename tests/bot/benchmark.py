@@ -29,7 +29,7 @@ from bot.sentences import SentenceImporter
 from bot.spelling import clean
 from bot.transliteration import write_readable
 from bot.vectors import VectorStore
-from tests.evaluation.questions import read_talks
+from training.questions import read_talks
 
 Pair = tuple[str, str]
 Answer = tuple[str, float]  # an intent, and how surely

@@ -16,7 +16,7 @@ from rasa.core.channels.channel import UserMessage
 
 from bot.encoder import Encoder
 from bot.language import LANGUAGES
-from tests.evaluation.questions import read_all
+from training.questions import read_all
 
 COUNT = 500
 WARM = 100  # first ones, which load each language's rules

@@ -16,7 +16,7 @@ from bot.transliteration import write_readable
 from bot.vectors import VectorStore
 from tests.bot.benchmark import read_own
 from tests.bot.conftest import ROOT
-from tests.evaluation.questions import read_all
+from training.questions import read_all
 
 LEAST_DISTANCE = 0.12  # of the question's length: nearer sentences count as the same
 LEAST_LETTERS = 15  # greetings and the like are written alike by everybody

@@ -13,9 +13,9 @@ from facts.database import make_sessions
 from facts.seeding import SEED, _read
 from locales.catalogue import CatalogueError, sentence
 from talks.handoffs import open_questions
-from tests.evaluation.questions import Question, Talk, read_talks
-from tests.evaluation.scoring import RIGHT, WRONG, Score, score, share
 from tests.stack import Stack
+from training.questions import Question, Talk, read_talks
+from training.scoring import RIGHT, WRONG, Score, score, share
 
 pytestmark = pytest.mark.e2e
 

@@ -6,10 +6,10 @@ import time
 from pathlib import Path
 
 from facts import LANGUAGES
-from tests.evaluation.questions import read_talks
 from tests.evaluation.report import write_report
-from tests.evaluation.scoring import Score, score
 from tests.stack import Stack
+from training.questions import read_talks
+from training.scoring import Score, score
 
 
 def ask_all(stack: Stack) -> list[Score]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import matplotlib
 
-from tests.evaluation.scoring import RIGHT, SILENT, WRONG, Score, interval, share
+from training.scoring import RIGHT, SILENT, WRONG, Score, interval, share
 
 matplotlib.use("Agg")
 from matplotlib import pyplot

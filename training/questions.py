@@ -1,4 +1,4 @@
-"""The evaluation questions, written apart from the training sentences.
+"""The evaluation questions of `tests/evaluation/`, written apart from the training sentences.
 
 One file a language holds all kinds and dialogues; one in `more/` further questions for each fact; one in `blind/`
 difficult ones, whose errors nobody has looked at.
@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).resolve().parent.parent / "tests" / "evaluation"
 PARTS = ("main", "more", "blind")
 
 
@@ -62,7 +62,7 @@ def read_all(language: str) -> list[Question]:
 
 
 def _read(path: Path) -> dict[str, list[dict[str, Any]]]:
-    content: dict[str, list[dict[str, Any]]] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    content: dict[str, list[dict[str, Any]]] = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
     return content
 
 

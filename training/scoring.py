@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import Any
 
-from tests.evaluation.questions import Question
+from training.questions import Question
 
 RIGHT, WRONG, SILENT = "right", "wrong", "silent"
 _NO_FACTS = ("none.", "handoff.", "smalltalk.")
@@ -23,21 +23,22 @@ class Score:
 
 
 def score(language: str, question: Question, answers: list[dict[str, Any]]) -> Score:
-    """Judge the answers to a question.
+    """Judge the answers to a question as they came over HTTP."""
+    stated = frozenset(fact for answer in answers for fact in answer["custom"]["facts"])
+    verdict = judge(question, stated)
+    return Score(language, question, stated, verdict, {a["custom"]["language"] for a in answers} == {question.language})
+
+
+def judge(question: Question, stated: frozenset[str]) -> str:
+    """The verdict on what was stated.
 
     Right: all ids of one alternative are stated, and no fact besides. Wrong: a fact is stated that was not asked for.
     Silent: neither, as when the assistant asks back or says that it does not know.
     """
-    stated = frozenset(fact for answer in answers for fact in answer["custom"]["facts"])
-    allowed = question.fact_ids | question.may
-    surplus = {fact for fact in stated - allowed if not fact.startswith(_NO_FACTS)}
+    surplus = {fact for fact in stated - question.fact_ids - question.may if not fact.startswith(_NO_FACTS)}
     if surplus:
-        verdict = WRONG
-    elif any(alternative <= stated for alternative in question.alternatives):
-        verdict = RIGHT
-    else:
-        verdict = SILENT
-    return Score(language, question, stated, verdict, {a["custom"]["language"] for a in answers} == {question.language})
+        return WRONG
+    return RIGHT if any(alternative <= stated for alternative in question.alternatives) else SILENT
 
 
 def share(scores: list[Score], verdict: str) -> float:
