@@ -50,7 +50,7 @@ idle-test: install-dev ## Hold 1,000 silent WebSockets open on one edge: memory 
 	@.venv/main/bin/python -m tests.chaos.idling 1000
 
 measure-training: train ## Measure training from nothing and with one sentence added (some minutes)
-	@.venv/main/bin/python scripts/measure_training.py
+	@source scripts/environment.sh && "$$MAIN_PYTHON" scripts/measure_training.py
 
 measure-messages: train ## Measure what understanding a message costs beside its encoding
 	@source scripts/environment.sh && "$$RASA_PYTHON" -W ignore -m tests.bot.cost "$$("$$MAIN_PYTHON" -m scripts.model)"

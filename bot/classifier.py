@@ -248,10 +248,10 @@ def _rows(reading: Reading) -> List[Dict[str, Any]]:
 
 
 def _vector(message: Message) -> np.ndarray:
-    _, sentence = message.get_dense_features(TEXT)
-    if sentence is None:
+    vector = next((one.features for one in message.features if one.attribute == TEXT), None)
+    if vector is None:
         raise ModelFileError("A message has no sentence vector: SentenceFeaturizer must come before the classifier.")
-    return np.asarray(sentence.features).reshape(1, -1)
+    return np.asarray(vector).reshape(1, -1)
 
 
 def _all_names(message: Message) -> np.ndarray:

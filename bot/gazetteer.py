@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
-from bot.names import NameFinder, Word, split_words
+from bot.names import NameFinder, Word, index_names, split_words
 
 _FILE = "names.json"
 _PLACES = ("exchange.", "projects.", "unknown.", "offtopic.", "smalltalk.tell", "context.about")
@@ -56,7 +56,7 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
-        self._finder = NameFinder([])
+        self._finder = NameFinder({})
 
     @classmethod
     def create(
@@ -86,10 +86,10 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         component = cls(config, model_storage, resource)
         try:
             with model_storage.read_from(resource) as folder:
-                rows = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+                names = json.loads((folder / _FILE).read_text(encoding="utf-8"))
         except (ValueError, OSError) as error:
             raise ModelFileError("The model has no names; train it again with `make train`.") from error
-        component._finder = NameFinder(rows["names"], frozenset(rows["everyday"]))
+        component._finder = NameFinder(names)
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -101,12 +101,10 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         path = Path(self._config["names"])
         if not path.exists():
             raise ComponentConfigError(f"{path} is missing: `python -m facts names {path}` writes it.")
-        names = json.loads(path.read_text(encoding="utf-8"))
-        everyday = _everyday_words(training_data)
-        self._finder = NameFinder(names, everyday)
+        names = index_names(json.loads(path.read_text(encoding="utf-8")), _everyday_words(training_data))
+        self._finder = NameFinder(names)
         with self._model_storage.write_to(self._resource) as folder:
-            kept = {"names": names, "everyday": sorted(everyday)}
-            (folder / _FILE).write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+            (folder / _FILE).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

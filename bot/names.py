@@ -8,8 +8,9 @@ A city stands for its country and for a university there; cities are not guessed
 """
 
 import functools
+import re
 from dataclasses import dataclass
-from typing import AbstractSet, Dict, Iterable, List, Optional, Sequence, Set, Tuple
+from typing import AbstractSet, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -23,6 +24,7 @@ _INFLECTED_FROM = 5
 _ONE_SLIP_FROM = 6
 _TWO_SLIPS_FROM = 10
 # Names that are everyday words too ("mali": financial, evils; "oman": Finnish for "own") are found only in phrases.
+_WORD = re.compile(r"[^\W_]+")
 _EVERYDAY = frozenset(
     "mali مالی مالي oman niger chad man jersey reunion macau guam togo cook usc ual uc tuni peru pero"
     " fas sao nato kosta gine ira iram".split()
@@ -40,8 +42,7 @@ class Mention:
     exact: bool = True
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A token with its place in the message."""
 
     text: str
@@ -49,30 +50,40 @@ class Word:
     end: int
 
 
+Names = Mapping[str, Tuple[str, str]]
+"""Kind and key of each name, written in folded words."""
+
+
+def index_names(rows: Iterable[Sequence[str]], everyday: AbstractSet[str] = frozenset()) -> Names:
+    """The names as they are looked up.
+
+    Args:
+        rows: `(kind, key, language, text)` each. Of the same text in two kinds the earlier in `KINDS` counts.
+        everyday: Folded words that are no names of cities, though some city is called so ("Nice", "Essen").
+    """
+    names: Dict[str, Tuple[str, str]] = {}
+    for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
+        words = _find_words(text)
+        if kind == "city" and len(words) == 1 and words[0] in everyday:
+            continue
+        if words and kind in KINDS and "".join(words) not in _EVERYDAY:
+            names.setdefault(" ".join(words), (kind, key))
+    return names
+
+
 class NameFinder:
     """Finds the names it was made with."""
 
-    def __init__(self, rows: Iterable[Sequence[str]], everyday: AbstractSet[str] = frozenset()) -> None:
-        """Index the names.
-
-        Args:
-            rows: `(kind, key, language, text)` each. Of the same text in two kinds the earlier in `KINDS` counts.
-            everyday: Folded words that are no names of cities, though some city is called so ("Nice", "Essen").
-        """
-        self._names: Dict[str, Tuple[str, str]] = {}
-        for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
-            words = split_words(text)
-            if kind == "city" and len(words) == 1 and words[0] in everyday:
-                continue
-            if words and kind in KINDS and "".join(words) not in _EVERYDAY:
-                self._names.setdefault(" ".join(words), (kind, key))
+    def __init__(self, names: Names) -> None:
+        """Use the names that `index_names` gave."""
+        self._names = names
         self._first = {name.partition(" ")[0] for name in self._names}
         self._longest = max((name.count(" ") + 1 for name in self._names), default=0)
         self._guessed = functools.lru_cache(maxsize=_REMEMBERED)(self._guess)
+        own = (name for name, (kind, _) in names.items() if kind not in ("territory", "city"))
         self._own: Dict[str, List[str]] = {}
-        for name, (kind, _) in sorted(self._names.items()):
-            if kind not in ("territory", "city") and " " not in name and len(name) >= _ONE_SLIP_FROM:
-                self._own.setdefault(name[0], []).append(name)
+        for name in sorted(name for name in own if " " not in name and len(name) >= _ONE_SLIP_FROM):
+            self._own.setdefault(name[0], []).append(name)
 
     def find(self, words: Sequence[Word]) -> List[Mention]:
         """The names among the words, in their order; of overlapping ones the longest."""
@@ -131,7 +142,11 @@ class NameFinder:
 @functools.lru_cache(maxsize=_REMEMBERED)
 def split_words(text: str) -> Tuple[str, ...]:
     """Folded words; marks inside a name part its words ("Erasmus+", "O-Patel", "Almería'da")."""
-    return tuple("".join(c if c.isalnum() else " " for c in fold(text)).split())
+    return tuple(_find_words(text))
+
+
+def _find_words(text: str) -> List[str]:
+    return _WORD.findall(fold(text))
 
 
 def _entity(kind: str) -> str:

@@ -29,11 +29,12 @@ def fit_distances(centred: np.ndarray, labels: np.ndarray, classes: Sequence[str
     """
     values, directions = np.linalg.eigh(centred.T @ centred / len(centred))
     directions = directions[:, np.argsort(-values)[:_COMPONENTS]].astype(np.float32)
-    places = np.array([list(classes).index(one) for one in labels])
+    of_class = {one: place for place, one in enumerate(classes)}
+    places = np.array([of_class[one] for one in labels])
     order = np.argsort(places, kind="stable")
-    means = np.vstack([centred[labels == one].mean(axis=0) for one in classes if np.any(labels == one)])
-    own = {one: place for place, one in enumerate(one for one in classes if np.any(labels == one))}
-    within = _whitener(centred - means[[own[one] for one in labels]])
+    present, own = np.unique(places, return_inverse=True)
+    means = np.vstack([centred[places == one].mean(axis=0) for one in present])
+    within = _whitener(centred - means[own])
     return {
         "directions": directions,
         "neighbours": unit(centred[order] @ directions),

@@ -5,6 +5,7 @@
 
 import re
 import unicodedata
+from typing import Dict
 
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
@@ -22,6 +23,19 @@ _ARABIC = str.maketrans(
 _DIGITS = {ord(c): str(i % 10) for i, c in enumerate("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩")}
 
 
+class _Folding(Dict[int, str]):
+    """What each character is folded to, found when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        written = "i" if code == ord("İ") else chr(code).casefold().translate(_ARABIC)
+        bare = "".join(c for c in unicodedata.normalize("NFKD", written) if not unicodedata.combining(c))
+        self[code] = bare.translate(_ARABIC).translate(_DIGITS)
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
 def clean(text: str) -> str:
     """Level what carries no meaning: control characters, elongated letters, repeated marks, shouting.
 
@@ -36,17 +50,17 @@ def clean(text: str) -> str:
     text = _ELONGATED.sub(r"\1", text)
     text = _REPEATED_MARK.sub(r"\1", text)
     text = _SPACE.sub(" ", text).strip()
-    cased = [c for c in text if c.isupper() or c.islower()]
-    if len(cased) > 3 and sum(c.isupper() for c in cased) > 0.7 * len(cased) and " " in text:
-        text = text.lower()
+    capitals = sum(map(str.isupper, text))
+    if capitals > 2 and " " in text:
+        cased = capitals + sum(map(str.islower, text))
+        if cased > 3 and capitals > 0.7 * cased:
+            text = text.lower()
     return text
 
 
 def fold(text: str) -> str:
     """Level everything that people vary in writing: case, accents, vowel marks, letter variants, digits."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("İ", "i").casefold().translate(_ARABIC))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _SPACE.sub(" ", bare.translate(_ARABIC).translate(_DIGITS)).strip()
+    return " ".join(text.translate(_FOLDING).split())
 
 
 def count_scripts(text: str) -> dict[str, int]:

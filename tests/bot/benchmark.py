@@ -24,7 +24,7 @@ import yaml
 
 from bot.intents import NAME_FEATURES, IntentModel, Options, Samples, name_features
 from bot.language import LANGUAGES, known_variant
-from bot.names import NameFinder, Word
+from bot.names import NameFinder, Word, index_names
 from bot.sentences import SentenceImporter
 from bot.spelling import clean
 from bot.transliteration import write_readable
@@ -133,7 +133,7 @@ def prepare_own(rows: Sequence[tuple[str, str]], finder: NameFinder) -> Samples:
 
 def measure_folds(folds: int = 5) -> Result:
     """Cross-validation on our own training sentences."""
-    rows, finder = read_own(), NameFinder(json.loads(NAMES.read_text(encoding="utf-8")))
+    rows, finder = read_own(), NameFinder(index_names(json.loads(NAMES.read_text(encoding="utf-8"))))
     samples = prepare_own([(variant, text) for variant, text, _ in rows], finder)
     labels, languages = np.array([label for *_, label in rows]), np.array([row[0] for row in rows])
     order, right, started = np.random.RandomState(0).permutation(len(rows)), 0, time.monotonic()
@@ -163,7 +163,7 @@ def read_questions(intents: set[str]) -> list[tuple[str, str, str]]:
 
 def measure_own(diet: bool) -> list[Result]:
     """The evaluation questions' intents, trained on all our sentences and on a tenth of them."""
-    rows, finder = read_own(), NameFinder(json.loads(NAMES.read_text(encoding="utf-8")))
+    rows, finder = read_own(), NameFinder(index_names(json.loads(NAMES.read_text(encoding="utf-8"))))
     questions = read_questions({label for *_, label in rows})
     asked = prepare_own([(variant, text) for variant, text, _ in questions], finder)
     results = []

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from bot.names import NameFinder, Word
+from bot.names import NameFinder, Word, index_names
 from tests.bot.conftest import NAMES
 
-FINDER = NameFinder(NAMES)
+FINDER = NameFinder(index_names(NAMES))
 
 
 def find(text: str) -> list[tuple[str, str, str]]:
@@ -39,7 +39,7 @@ def test_find(text: str, found: list[tuple[str, str, str]]) -> None:
 
 def test_cities_are_found_unless_the_word_is_an_everyday_one() -> None:
     rows = [["city", "FI", "xx", "Helsinki"], ["city", "DE", "xx", "Essen"], ["city", "ES", "xx", "Barcelona"]]
-    finder = NameFinder(rows, frozenset(["essen"]))
+    finder = NameFinder(index_names(rows, frozenset(["essen"])))
     text = "Helsingissä Helsinkiin essen Barcelona'da Barzelona"
     words = [Word(match.group(), match.start(), match.end()) for match in re.finditer(r"[\w'’+]+", text)]
     assert [(mention.kind, mention.key) for mention in finder.find(words)] == [("city", "FI"), ("city", "ES")]

@@ -88,6 +88,9 @@ def test_a_copy_has_its_own_properties_and_features() -> None:
     copied.add_features(Features(np.zeros((1, 384)), "sentence", "text", "encoder"))
     assert sentence.features == []
     assert len({sentence.fingerprint(), named, copied.fingerprint()}) == 3
+    copied.set("intent", "opatel.duration")
+    assert (sentence.get("intent"), copied.get("intent")) == ("opatel.start", "opatel.duration")
+    assert len({sentence, copied, copy.deepcopy(sentence)}) == 2
 
 
 def test_rasa_finds_names_in_training_examples_too() -> None:
