@@ -50,7 +50,19 @@ class Settings(BaseSettings):
         ge=1,
         le=65535,
         validation_alias=_named("RAHNAMA_RASA_PORT"),
-        description="Loopback port of the Rasa process.",
+        description="Loopback port of the Rasa process; while models are switched, the new one gets another.",
+    )
+    serving_file: Path = Field(
+        default=Path("var/serving.json"),
+        validation_alias=_named("RAHNAMA_SERVING"),
+        description="File in which `python -m serving` tells the edge on which port the published model answers.",
+    )
+    keep_models: int = Field(
+        default=5,
+        ge=2,
+        le=1000,
+        validation_alias=_named("RAHNAMA_KEEP_MODELS"),
+        description="Models that are kept; older ones are deleted, but never the one that answers nor the one before.",
     )
     actions_port: int = Field(
         default=5055,

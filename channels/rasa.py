@@ -6,6 +6,7 @@ import httpx
 
 from channels.errors import AssistantUnavailableError
 from channels.messages import Reply, join_rasa
+from serving.address import AddressFile
 from settings import Settings
 from talks.views import Stored
 
@@ -16,6 +17,7 @@ class RasaClient:
     def __init__(self, settings: Settings, http: httpx.AsyncClient) -> None:
         self._http = http
         self._settings = settings
+        self._address = AddressFile(settings.serving_file)
         self._headers = {"authorization": f"Bearer {settings.token.get_secret_value()}"}
 
     async def ask(self, message: Stored, language: str | None = None, chosen: str | None = None) -> Reply:
@@ -35,7 +37,7 @@ class RasaClient:
         body["metadata"] = {name: value for name, value in metadata.items() if value}
         try:
             response = await self._http.post(
-                f"{self._settings.rasa_url}/webhooks/edge/webhook",
+                f"{self._url}/webhooks/edge/webhook",
                 json=body,
                 headers=self._headers,
                 timeout=self._settings.answer_timeout_s,
@@ -57,7 +59,7 @@ class RasaClient:
         try:
             response = await self._http.request(
                 "DELETE",
-                f"{self._settings.rasa_url}/webhooks/edge/webhook",
+                f"{self._url}/webhooks/edge/webhook",
                 json={"sender": conversation},
                 headers=self._headers,
                 timeout=self._settings.answer_timeout_s,
@@ -68,11 +70,17 @@ class RasaClient:
 
     async def is_ready(self) -> bool:
         """Whether Rasa has loaded its model and listens."""
-        return await self._answers(f"{self._settings.rasa_url}/webhooks/edge/")
+        return await self._answers(f"{self._url}/webhooks/edge/")
 
     async def are_actions_ready(self) -> bool:
         """Whether the action server listens and reaches the database."""
         return await self._answers(f"{self._settings.actions_url}/ready")
+
+    @property
+    def _url(self) -> str:
+        """Where the model answers now: looked up for each turn, for a new one may have been published."""
+        address = self._address.read()
+        return f"http://127.0.0.1:{address.port}" if address else self._settings.rasa_url
 
     async def _answers(self, url: str) -> bool:
         try:

@@ -3,8 +3,9 @@
 from alembic import context
 
 import facts.models
+import serving.models  # noqa: F401 (registers its tables, as the next three do)
 import settings
-import staff.models  # noqa: F401 (registers its tables, as the next two do)
+import staff.models  # noqa: F401
 import talks.telegram  # noqa: F401
 import training.models  # noqa: F401
 from facts.database import make_engine

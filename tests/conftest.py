@@ -64,7 +64,8 @@ def facts(sessions: sessionmaker[Session]) -> FactRepository:
 
 
 @pytest.fixture
-def settings(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Settings:
+def settings(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    monkeypatch.setenv("RAHNAMA_SERVING", str(tmp_path / "serving.json"))
     monkeypatch.setenv("DATABASE_URL", database_url)
     monkeypatch.setenv("RAHNAMA_TOKEN", TOKEN)
     monkeypatch.setenv("RAHNAMA_SECRET", TOKEN[::-1])

@@ -34,6 +34,7 @@ class Processes:
             "RAHNAMA_ACTIONS_PORT": str(actions),
             "DATABASE_URL": f"sqlite:///{folder / 'rahnama.db'}",
             "RAHNAMA_TRACKER_DB": str(folder / "tracker.db"),
+            "RAHNAMA_SERVING": str(folder / "serving.json"),
             "RAHNAMA_TOKEN": secrets.token_hex(16),
             "RAHNAMA_SECRET": secrets.token_hex(16),
             **settings,

@@ -47,6 +47,7 @@ class Stack:
             "DATABASE_URL": f"sqlite:///{folder / 'rahnama.db'}",
             "RAHNAMA_ORIGINS": f"http://localhost:{guest}",
             "RAHNAMA_TRACKER_DB": str(folder / "tracker.db"),
+            "RAHNAMA_SERVING": str(folder / "serving.json"),
         }
         self._process: subprocess.Popen[bytes] | None = None
         self._http = httpx.Client(timeout=60)

@@ -7,7 +7,18 @@ import pytest
 
 from tests.conftest import ROOT
 
-OTHER_ROOMS = {"actions", "channels", "facts", "locales", "settings", "staff", "talks", "training", "scripts"}
+OTHER_ROOMS = {
+    "actions",
+    "channels",
+    "facts",
+    "locales",
+    "settings",
+    "staff",
+    "serving",
+    "talks",
+    "training",
+    "scripts",
+}
 
 
 def imported(path: Path) -> set[str]:

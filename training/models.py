@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, DateTime, Float, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import JSON, DateTime, Float, ForeignKey, Index, String, Text, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 import talks.models  # noqa: F401 (an example points at a message)
@@ -113,7 +113,10 @@ class PublicationState(StrEnum):
 
 
 class Publication(Base):
-    """That somebody wants a model to answer from now on; `reason` where the gate refused it."""
+    """That somebody wants a model to answer from now on; `reason` where the gate refused it.
+
+    `automatic` ones only record that an assistant for which nobody has published began with the model of its data.
+    """
 
     __tablename__ = "publications"
 
@@ -123,6 +126,7 @@ class Publication(Base):
     reason: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
     state: Mapped[PublicationState] = mapped_column(String(10), default=PublicationState.WANTED)
+    automatic: Mapped[bool] = mapped_column(default=False, server_default=false())
     note: Mapped[str | None] = mapped_column(Text)
 
 

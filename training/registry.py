@@ -130,9 +130,9 @@ class Registry:
         return tuple(gone)
 
     def wanted(self, session: Session) -> Path:
-        """The archive to serve: the last published one that today's code can run, else that of the present data."""
+        """The archive to serve: the last that staff published and today's code can run, else that of the present data."""
         published = last_publication(session)
-        if published is not None and self.path(published.model).is_file():
+        if published is not None and not published.automatic and self.path(published.model).is_file():
             model = self.find(published.model)
             if model.is_current:
                 return model.path
@@ -168,6 +168,14 @@ def note_publication(session: Session, model: str, author: str, reason: str | No
     session.add(row)
     session.flush()
     return row
+
+
+def note_start(session: Session, model: str) -> None:
+    """Record that the model of the present data answers, where nobody has published another."""
+    last = last_publication(session)
+    if last is None or (last.automatic and last.model != model):
+        row = note_publication(session, model, "make run")
+        row.automatic, row.state = True, PublicationState.LIVE
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:

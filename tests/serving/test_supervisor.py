@@ -1,0 +1,206 @@
+"""The supervisor's decisions. Rasa itself takes its place in tests/e2e/; here stand processes that obey the test."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import httpx
+import pytest
+from sqlalchemy.orm import Session, sessionmaker
+
+from serving import supervisor as module
+from serving.address import AddressFile
+from serving.errors import StartError
+from serving.models import Replica
+from serving.process import find_port
+from serving.supervisor import Supervisor
+from settings import Settings
+from tests.training.test_registry import keep
+from training.models import Publication, PublicationState
+from training.publishing import publish, roll_back
+from training.registry import Registry, publications
+
+
+SHIPPED, NEXT = "rahnama-shipped", "rahnama-next"
+
+
+class Stand:
+    """What a supervisor knows of a Rasa process."""
+
+    all: list["Stand"]
+    broken: set[str]  # models that do not load
+    silent: set[str]  # models that answer nothing
+
+    def __init__(self, model: Path) -> None:
+        self.model, self.name = model, model.name.removesuffix(".tar.gz")
+        self.port = 40000 + len(self.all)
+        self.has_ended = False
+        self.all.append(self)
+
+    @classmethod
+    async def start(cls, _settings: Settings, model: Path) -> "Stand":
+        return cls(model)
+
+    async def wait_until_ready(self, _http: httpx.AsyncClient, _within_s: float) -> None:
+        if self.name in self.broken:
+            raise StartError(f"{self.name} does not load.")
+
+    async def talk(self, _http: httpx.AsyncClient) -> None:
+        if self.name in self.silent:
+            raise StartError(f"{self.name} answered nothing.")
+
+    async def stop(self) -> None:
+        self.has_ended = True
+
+
+@pytest.fixture(autouse=True)
+def stands(monkeypatch: pytest.MonkeyPatch) -> type[Stand]:
+    Stand.all, Stand.broken, Stand.silent = [], set(), set()
+    monkeypatch.setattr(module, "_LOOK_EVERY_S", 0.01)
+    return Stand
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Registry:
+    registry = Registry(tmp_path / "models")
+    for name in (SHIPPED, NEXT):
+        keep(registry, name)
+        registry.keep_report(name, {"gate": {"passed": True, "reasons": []}}, "<svg/>")
+    return registry
+
+
+@asynccontextmanager
+async def serving(settings: Settings, sessions: sessionmaker[Session], registry: Registry) -> AsyncIterator[AddressFile]:
+    quick = settings.model_copy(update={"answer_timeout_s": -0.9})  # turns drain within a tenth of a second
+    async with httpx.AsyncClient() as http:
+        supervisor = Supervisor(quick, sessions, http, registry.path(SHIPPED), registry, Stand.start)  # type: ignore[arg-type]
+        running = asyncio.create_task(supervisor.run())
+        address = AddressFile(settings.serving_file)
+        await until(lambda: address.read() is not None or running.done())
+        try:
+            yield address
+        finally:
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
+
+
+async def until(true: object) -> None:
+    """Wait until a condition holds, for at most five seconds."""
+    assert callable(true)
+    for _ in range(500):
+        if true():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("It did not come to pass.")
+
+
+def publish_next(sessions: sessionmaker[Session], registry: Registry) -> None:
+    with sessions.begin() as session:
+        publish(session, registry, NEXT, "trainer")
+
+
+def last(sessions: sessionmaker[Session]) -> Publication:
+    with sessions() as session:
+        return publications(session)[0]
+
+
+def replica_model(sessions: sessionmaker[Session]) -> str | None:
+    with sessions() as session:
+        return session.query(Replica).one().model
+
+
+def answers_with(address: AddressFile) -> str | None:
+    found = address.read()
+    return found.model if found else None
+
+
+async def test_a_published_model_takes_over_and_the_old_one_drains(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    async with serving(settings, sessions, registry) as address:
+        assert answers_with(address) == SHIPPED
+        publish_next(sessions, registry)
+        await until(lambda: answers_with(address) == NEXT)
+        old, new = Stand.all
+        await until(lambda: old.has_ended)
+        assert not new.has_ended
+        await until(lambda: replica_model(sessions) == NEXT)
+        with sessions.begin() as session:
+            roll_back(session, registry, "trainer")
+        await until(lambda: answers_with(address) == SHIPPED)
+    assert all(stand.has_ended for stand in Stand.all)
+    assert address.read() is None
+
+
+@pytest.mark.parametrize("fault", ["broken", "silent"])
+async def test_where_the_new_model_fails_everything_stays(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry, fault: str
+) -> None:
+    getattr(Stand, fault).add(NEXT)
+    async with serving(settings, sessions, registry) as address:
+        publish_next(sessions, registry)
+        await until(lambda: last(sessions).state == PublicationState.FAILED)
+        assert answers_with(address) == SHIPPED
+        assert [stand.has_ended for stand in Stand.all] == [False, True]
+
+
+async def test_a_missing_model_fails_and_everything_stays(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    async with serving(settings, sessions, registry) as address:
+        with sessions.begin() as session:
+            publish(session, registry, NEXT, "trainer")
+            registry.path(NEXT).unlink()
+        await until(lambda: last(sessions).state == PublicationState.FAILED)
+        assert answers_with(address) == SHIPPED
+        assert len(Stand.all) == 1
+
+
+async def test_a_process_that_ends_is_started_again(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    async with serving(settings, sessions, registry) as address:
+        first = address.read()
+        Stand.all[0].has_ended = True
+        await until(lambda: address.read() not in (None, first))
+        assert answers_with(address) == SHIPPED
+
+
+async def test_the_published_model_answers_after_a_restart(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    publish_next(sessions, registry)
+    async with serving(settings, sessions, registry) as address:
+        assert answers_with(address) == NEXT
+
+
+async def test_a_restart_with_a_damaged_publication_serves_the_shipped_model(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    publish_next(sessions, registry)
+    Stand.broken.add(NEXT)
+    async with serving(settings, sessions, registry) as address:
+        assert answers_with(address) == SHIPPED
+        assert (last(sessions).state, last(sessions).note) == (PublicationState.FAILED, f"{NEXT} does not load.")
+
+
+async def test_without_any_model_that_starts_it_gives_up(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    Stand.broken.add(SHIPPED)
+    with pytest.raises(StartError, match="does not load"):
+        async with serving(settings, sessions, registry):
+            pass
+
+
+def test_a_taken_port_is_not_tried() -> None:
+    import socket
+
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert find_port(port) != port
+    assert find_port(port) == port
