@@ -238,7 +238,8 @@ class Supervisor:
         keep = {self._default.name.removesuffix(".tar.gz")}
         with self._sessions() as session:
             present, before = last_publication(session), model_before(session, self._registry)
-        keep |= {one for one in (present and present.model, before and before.name, self._live and self._live.name) if one}
+        keep |= {present.model} if present else set()
+        keep |= {one.name for one in (before, self._live) if one}
         for name in self._registry.prune(self._settings.keep_models, frozenset(keep)):
             logger.info("Removed the old model %s.", name)
 
