@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test telegram-test vectors lint format lock clean measure-training measure-messages
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test publish-test telegram-test vectors lint format lock clean measure-training measure-messages
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -41,6 +41,10 @@ benchmark-nlu: install ## Measure the pipeline on public intent sets: DATA=<fold
 
 kill-test: install-dev ## Kill each process under 200 chats: every message must be answered once (10 minutes)
 	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.killing 200 5 4
+
+publish-test: install-dev ## Publish and roll back ten times under 10 messages a second, and kill in the middle (10 minutes)
+	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.publishing load 10 10
+	@.venv/main/bin/python -m tests.chaos.publishing kill
 
 telegram-test: install-dev ## Kill Telegram's process under 500 updates; its latency beside the web chat's
 	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.telegram kill 50 500 3

@@ -130,7 +130,7 @@ class Registry:
         return tuple(gone)
 
     def wanted(self, session: Session) -> Path:
-        """The archive to serve: the last that staff published, if today's code can run it, or that of the present data."""
+        """The archive to serve: the last that staff published, if it fits today's code, or that of the present data."""
         published = last_publication(session)
         if published is not None and not published.automatic and self.path(published.model).is_file():
             model = self.find(published.model)

@@ -7,6 +7,7 @@ import pytest
 
 from tests.chaos.idling import measure_idle, wait_until_alive
 from tests.chaos.killing import kill_under_load
+from tests.chaos.publishing import publish_under_load
 from tests.processes import Processes, run_processes
 
 pytestmark = pytest.mark.e2e
@@ -17,6 +18,14 @@ def test_every_message_is_answered_once_whatever_is_killed(tmp_path: Path) -> No
         outcome = asyncio.run(kill_under_load(processes, chats=10, messages=4, rounds=1, patience_s=120))
     assert outcome.faults == []
     assert outcome.drops > 10  # the edge was killed: all had to come back
+
+
+def test_a_model_is_published_and_taken_back_while_visitors_ask(tmp_path: Path) -> None:
+    with run_processes(tmp_path, RAHNAMA_ANSWER_TIMEOUT_S="5") as processes:
+        outcome = asyncio.run(publish_under_load(processes, rate=3, switches=2, quiet_s=3))
+    assert outcome.faults == []
+    assert outcome.messages > 50
+    assert outcome.last_mb < 1.1 * outcome.first_mb
 
 
 def test_idle_sockets_are_cheap(tmp_path: Path) -> None:
