@@ -143,10 +143,9 @@ class Registry:
 
     def _read(self, path: Path) -> Model:
         name = path.name.removesuffix(_ARCHIVE)
-        stored = _read_json(self._beside(name, _MANIFEST))
         status = path.stat()
         made_at = datetime.fromtimestamp(status.st_mtime, UTC)
-        return Model(name, path, status.st_size, made_at, Manifest(**stored) if stored else None)
+        return Model(name, path, status.st_size, made_at, _read_manifest(self._beside(name, _MANIFEST)))
 
 
 def last_publication(session: Session) -> Publication | None:
@@ -176,6 +175,14 @@ def note_start(session: Session, model: str) -> None:
     if last is None or (last.automatic and last.model != model):
         row = note_publication(session, model, "make run")
         row.automatic, row.state = True, PublicationState.LIVE
+
+
+def _read_manifest(path: Path) -> Manifest | None:
+    """A manifest; one of another form, as an earlier version may have written, counts as missing."""
+    try:
+        return Manifest(**(_read_json(path) or {}))
+    except TypeError:
+        return None
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:
