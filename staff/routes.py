@@ -5,7 +5,7 @@ from pathlib import Path
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from staff import entry, home, inbox, people, records, spreadsheet_pages, talk_pages, text_pages
+from staff import answer_pages, entry, home, inbox, people, records, spreadsheet_pages, talk_pages, text_pages
 from staff.roles import Role
 from staff.visit import ROOT, action, page
 
@@ -22,8 +22,11 @@ PAGES = [
     action("/accounts/{account:int}", people.change_account, Role.ADMIN),
     page("/audit", people.show_audit, Role.ADMIN),
     page("/facts", text_pages.show_facts, Role.VIEWER),
-    page("/facts/new", text_pages.show_new_fact, Role.EDITOR),
-    action("/facts/new", text_pages.add_fact, Role.EDITOR),
+    page("/facts/new", answer_pages.show_new_answer, Role.EDITOR),
+    action("/facts/new", answer_pages.add_answer, Role.EDITOR),
+    page("/examples/new", answer_pages.show_new_example, Role.TRAINER),
+    action("/examples/new", answer_pages.add_example, Role.TRAINER),
+    action("/examples/{example:int}/withdraw", answer_pages.withdraw_example, Role.TRAINER),
     page("/facts/{fact}", text_pages.show_fact, Role.VIEWER),
     action("/facts/{fact}", text_pages.save_fact, Role.EDITOR),
     page("/facts/{fact}/preview", text_pages.show_preview, Role.VIEWER),

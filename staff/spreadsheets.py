@@ -8,8 +8,8 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
@@ -19,9 +19,9 @@ from sqlalchemy.orm import Session, selectinload
 
 from facts import LANGUAGES, models
 from staff.errors import InputError
-from staff.texts import FactForm, add, save
+from staff.texts import FactForm, add, form_of, save
 
-COLUMNS = ("fact", "statement", "source", *LANGUAGES)
+COLUMNS = ("fact", "statement", "source", "answers", *LANGUAGES, *(f"question {code}" for code in LANGUAGES))
 MEDIA = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -44,11 +44,12 @@ class RowResult:
 
 def export_table(session: Session) -> Table:
     """All facts, with the columns' names first."""
-    facts = session.scalars(select(models.Fact).options(selectinload(models.Fact.texts)).order_by(models.Fact.id))
+    loaded = (selectinload(models.Fact.texts), selectinload(models.Fact.questions))
     rows = [list(COLUMNS)]
-    for fact in facts:
-        texts = {text.language: text.text for text in fact.texts}
-        rows.append([fact.id, fact.statement, fact.source_id, *(texts.get(code, "") for code in LANGUAGES)])
+    for fact in session.scalars(select(models.Fact).options(*loaded).order_by(models.Fact.id)):
+        form = form_of(fact)
+        said = [kept.get(code, "") for kept in (form.texts, form.questions) for code in LANGUAGES]
+        rows.append([fact.id, form.statement, form.source_id, form.answers, *said])
     return rows
 
 
@@ -73,26 +74,36 @@ def import_table(session: Session, table: Table, by: str) -> list[RowResult]:
 
 
 def _import_row(session: Session, number: int, row: Sequence[str], seen: set[str], by: str) -> RowResult:
-    fact_id, statement, source_id, *texts = row
+    fact_id, statement, source_id, answers, *said = row
     try:
         if len(row) > len(COLUMNS):
             raise InputError("error-cells")
         if fact_id in seen:
             raise InputError("error-twice", id=fact_id)
         seen.add(fact_id)
-        form = FactForm(statement, source_id, dict(zip(LANGUAGES, texts, strict=True)))
+        texts, questions = said[: len(LANGUAGES)], said[len(LANGUAGES) :]
+        form = FactForm(
+            statement,
+            source_id,
+            dict(zip(LANGUAGES, texts, strict=True)),
+            questions=dict(zip(LANGUAGES, questions, strict=True)),
+            answers=answers,
+        )
         fact = session.get(models.Fact, fact_id, options=[selectinload(models.Fact.texts)])
         if fact is None:
             add(session, fact_id, form, by)
             return RowResult(number, fact_id, "new")
-        old = {text.language: text.text for text in fact.texts}
-        texts_given = {code: text for code, text in form.texts.items() if text}
-        if (fact.statement, fact.source_id, old) == (statement, source_id, texts_given):
+        given = replace(form, texts=_written(form.texts), questions=_written(form.questions))
+        if form_of(fact) == given:
             return RowResult(number, fact_id, "same")
         save(session, fact, form, by)
     except InputError as error:
         return RowResult(number, fact_id, "error", error)
     return RowResult(number, fact_id, "changed")
+
+
+def _written(texts: Mapping[str, str]) -> dict[str, str]:
+    return {code: text for code, text in texts.items() if text}
 
 
 def write(table: Table, kind: str) -> bytes:

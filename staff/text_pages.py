@@ -8,15 +8,17 @@ from sqlalchemy.orm import Session, selectinload
 from starlette.responses import Response
 
 from actions.stating import state_fact
-from actions.topics import ASKABLE, split_intent
 from facts import LANGUAGES, models
 from facts.errors import UnknownRecordError
 from facts.models import TextState
 from facts.repository import FactRepository
 from locales.catalogue import sentence
-from staff.errors import ConflictError, InputError, StaffError
-from staff.texts import FactForm, add, save
+from staff.errors import ConflictError, StaffError
+from staff.intents import name_intents
+from staff.texts import LONGEST_QUESTION, FactForm, form_of, save, unanswered
 from staff.visit import Visit
+from training.intents import known_intents, shipped_intents
+from training.models import Example
 
 
 def show_facts(visit: Visit) -> Response:
@@ -67,21 +69,6 @@ def save_fact(visit: Visit) -> Response:
     return visit.go(f"/facts/{fact_id}", "saved")
 
 
-def show_new_fact(visit: Visit) -> Response:
-    """The form for one more fact."""
-    return _show_new(visit)
-
-
-def add_fact(visit: Visit) -> Response:
-    """Add a fact with its texts."""
-    try:
-        with visit.sessions.begin() as session:
-            add(session, visit.typed("id"), _read_form(visit), by=visit.staff.email)
-    except InputError as error:
-        return _show_new(visit, 422, error)
-    return visit.go(f"/facts/{visit.typed('id')}", "saved")
-
-
 def show_preview(visit: Visit) -> Response:
     """The answer that states the fact, in every language, as the web chat and Telegram show it."""
     fact_id = visit.part("fact")
@@ -98,11 +85,14 @@ def _read_form(visit: Visit) -> FactForm:
         source_id=visit.typed("source_id"),
         texts={code: visit.typed(f"text-{code}") for code in LANGUAGES},
         confirmed=frozenset(code for code in LANGUAGES if visit.typed(f"confirm-{code}") == "yes"),
+        questions={code: visit.typed(f"question-{code}") for code in LANGUAGES},
+        answers=visit.typed("answers"),
     )
 
 
 def _load(session: Session, fact_id: str) -> models.Fact:
-    row = session.get(models.Fact, fact_id, options=[selectinload(models.Fact.texts)])
+    loaded = [selectinload(models.Fact.texts), selectinload(models.Fact.questions)]
+    row = session.get(models.Fact, fact_id, options=loaded)
     if row is None:
         raise UnknownRecordError(f"There is no fact {fact_id!r}.")
     return row
@@ -111,46 +101,44 @@ def _load(session: Session, fact_id: str) -> models.Fact:
 def _stamp(row: models.Fact) -> str:
     """What the form was made from, to notice that it has changed since."""
     texts = sorted((text.language, text.text, str(text.state)) for text in row.texts)
-    return hashlib.sha256(json.dumps([row.statement, row.source_id, row.revision, texts]).encode()).hexdigest()
+    asked = [row.answers_intent, *sorted((question.language, question.text) for question in row.questions)]
+    return hashlib.sha256(json.dumps([row.statement, row.source_id, row.revision, texts, asked]).encode()).hexdigest()
 
 
-def _sources(session: Session) -> list[models.Source]:
+def sources_of(session: Session) -> list[models.Source]:
+    """All sources, by title."""
     return list(session.scalars(select(models.Source).order_by(models.Source.title)))
 
 
 def _show(visit: Visit, status: int = 200, error: StaffError | None = None, form: FactForm | None = None) -> Response:
     with visit.sessions() as session:
         row = _load(session, visit.part("fact"))
-        texts = {text.language: text for text in row.texts}
-        kept = FactForm(
-            row.statement, row.source_id, {code: texts[code].text if code in texts else "" for code in LANGUAGES}
-        )
-        sources = _sources(session)
-    topic, attribute = split_intent(row.id)
+        states = {text.language: str(text.state) for text in row.texts}
+        kept, stamp, sources = form_of(row), _stamp(row), sources_of(session)
+        named = name_intents(session, filter(None, (row.answers_intent, *unanswered(session))), visit.language)
+        intents = intents_of(session, row)
+        examples = session.scalars(select(Example).where(Example.intent.in_(intents)).order_by(Example.id)).all()
     return visit.show(
         "fact.html",
         status,
         error,
         fact=row,
         form=form or kept,
-        states={code: str(text.state) for code, text in texts.items()},
-        stamp=_stamp(row),
+        states=states,
+        stamp=stamp,
         sources=sources,
-        is_asked=attribute.split(".")[0] in ASKABLE.get(topic, ()) or attribute == "not_listed",
+        choices=named,
+        intents=intents,
+        is_made=row.id in intents and row.id not in shipped_intents(),
+        examples=examples,
+        longest=LONGEST_QUESTION,
         languages=[(code, sentence(code, "language-name")) for code in LANGUAGES],
     )
 
 
-def _show_new(visit: Visit, status: int = 200, error: StaffError | None = None) -> Response:
-    with visit.sessions() as session:
-        sources = _sources(session)
-    languages = [(code, sentence(code, "language-name")) for code in LANGUAGES]
-    return visit.show(
-        "fact_new.html",
-        status,
-        error,
-        form=_read_form(visit),
-        fact_id=visit.typed("id"),
-        sources=sources,
-        languages=languages,
-    )
+def intents_of(session: Session, row: models.Fact) -> tuple[str, ...]:
+    """The intents that lead to a fact: that of its name or of its kind, and the one that was chosen for it."""
+    kind = ".".join(row.id.split(".")[:2])
+    own = "exchange.partner" if kind == "exchange.not_listed" else kind
+    known = known_intents(session)
+    return tuple(name for name in (own, row.answers_intent) if name in known)

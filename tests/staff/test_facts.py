@@ -109,19 +109,6 @@ def test_what_cannot_be_kept_is_refused_with_a_word(
         assert not session.scalars(select(AuditEntry).where(AuditEntry.action == "edit")).all()
 
 
-def test_new_fact_is_kept_and_says_that_nobody_asks_for_it_yet(
-    editor: Browser, sessions: sessionmaker[Session], facts: FactRepository
-) -> None:
-    form = {"id": "dormitory.where", "statement": "there are dormitories", "source_id": "tums-international-relations"}
-    assert editor.post("/staff/facts/new", form).status_code == 422
-    assert editor.post("/staff/facts/new", form | {"text-en": "There are."}).status_code == 303
-    assert facts.fact("dormitory.where", "fa").text == "There are."
-    assert "no question yet" in editor.get("/staff/facts/dormitory.where").text
-    assert "no question yet" not in editor.get(FACT).text
-    assert editor.post("/staff/facts/new", form | {"text-en": "Again."}).status_code == 422
-    assert editor.post("/staff/facts/new", form | {"id": "<b>", "text-en": "x"}).status_code == 422
-
-
 def test_preview_is_what_visitors_get(editor: Browser) -> None:
     page = editor.get(f"{FACT}/preview").text
     assert "OPATEL started in October 2016." in page

@@ -18,6 +18,7 @@ from tests.staff.conftest import SignIn
 VALUES = {
     "{account:int}": "1",
     "{handoff:int}": "1",
+    "{example:int}": "1",
     "{token}": "none",
     "{fact}": "opatel.start",
     "{table}": "agreements",

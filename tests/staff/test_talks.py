@@ -156,16 +156,18 @@ def test_scripts_are_shown_as_text_wherever_they_come_from(sign_in: SignIn, log:
     ask(log, SCRIPT, peer="one", answer=SCRIPT, handoff=SCRIPT)
     admin.post("/staff/inbox/1", {"state": "open", "note": SCRIPT})
     admin.post("/staff/accounts", {"email": "evil@example.org", "name": SCRIPT, "role": "viewer"})
-    fact = {"id": "evil.fact", "statement": SCRIPT, "source_id": "tums-international-relations"}
-    texts = {f"text-{code}": SCRIPT for code in ("en", "fa")}
-    assert admin.post("/staff/facts/new", fact | texts).status_code == 303
+    fact = {"topic": "evil", "attribute": "fact", "statement": SCRIPT, "source_id": "tums-international-relations"}
+    texts = {f"{name}-{code}": SCRIPT for name in ("text", "question", "examples") for code in ("en", "fa")}
+    assert admin.post("/staff/facts/new", fact | texts | {"answers": "new"}).status_code == 303
     source = {"id": "evil", "title": SCRIPT, "url": "https://evil.example/<script>", "as_of": "2026-01-01"}
     admin.post("/staff/records/sources/new", source)
     admin.post("/staff/records/sources/new", {**source, "url": "https://evil.example/", "id": "evil2"})
     for path in (
         "/staff/", PAGE, "/staff/talks", f"/staff/talks?q={SCRIPT}&day={SCRIPT}", "/staff/inbox", "/staff/accounts",
         "/staff/facts", f"/staff/facts?q={SCRIPT}&topic={SCRIPT}", "/staff/facts/evil.fact",
-        "/staff/facts/evil.fact/preview", "/staff/facts/new", "/staff/records/sources", "/staff/records/sources/evil2",
+        "/staff/facts/evil.fact/preview", "/staff/facts/new",
+        "/staff/facts/new?message=1", "/staff/facts/new?message=2", "/staff/examples/new?message=1",
+        f"/staff/examples/new?intent={SCRIPT}", "/staff/records/sources", "/staff/records/sources/evil2",
         "/staff/audit", f"/staff/audit?who={SCRIPT}&subject={SCRIPT}", f"/staff/login?next={SCRIPT}",
         f"/staff/inbox?state={SCRIPT}",
     ):  # fmt: skip
@@ -175,7 +177,9 @@ def test_scripts_are_shown_as_text_wherever_they_come_from(sign_in: SignIn, log:
         assert "<img" not in page.text, path
     for path, form in (
         ("/staff/login", {"email": SCRIPT, "password": SCRIPT, "next": SCRIPT}),
-        ("/staff/facts/new", {"id": SCRIPT, "statement": SCRIPT, "source_id": SCRIPT, "text-en": SCRIPT}),
+        ("/staff/facts/new", {"topic": SCRIPT, "answers": SCRIPT, "source_id": SCRIPT, "text-en": SCRIPT}),
+        ("/staff/facts/new", texts | {"topic": "x", "answers": "new", "source_id": "new", "source-title": SCRIPT}),
+        ("/staff/examples/new", {"text": SCRIPT, "language": SCRIPT, "intent": SCRIPT}),
         ("/staff/records/sources/new", {"id": SCRIPT, "title": SCRIPT, "url": SCRIPT, "as_of": SCRIPT}),
         ("/staff/talk/reply?id=web%3Aone", {"text": SCRIPT, "language": SCRIPT}),
     ):

@@ -1,0 +1,92 @@
+"""Sentences to train on, as the staff give them: looked for under other intents first, and written into the log."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from staff.audit import note_change
+from staff.errors import InputError
+from training.errors import ContradictionError, ExampleError, UnknownIntentError
+from training.examples import Examples, tidy
+from training.models import Example
+from training.rivals import Rival, find_rivals
+
+_REASONS = {
+    "empty": "error-example-empty",
+    "too-long": "error-example-long",
+    "form": "error-example-form",
+    "language": "error-example-language",
+}
+
+
+@dataclass(frozen=True)
+class Given:
+    """A sentence that somebody gives; `message_id` is the visitor's message that it was, if it was one."""
+
+    text: str
+    language: str
+    message_id: int | None = None
+
+
+class RivalsError(InputError):
+    """Sentences stand under other intents already: say that they shall be moved, or leave them out."""
+
+    def __init__(self, rivals: tuple[Rival, ...]) -> None:
+        super().__init__("error-rivals", count=len(rivals))
+        self.rivals = rivals
+
+
+def give(session: Session, intent: str, sentences: Iterable[Given], by: str, *, move: bool) -> int:
+    """Give sentences to an intent; what it has already stays as it is.
+
+    Args:
+        session: The caller's transaction.
+        intent: A known intent.
+        sentences: In any order; one that is there twice counts once.
+        by: Who gives them.
+        move: Whether sentences that stand under another intent are taken from it.
+
+    Returns:
+        How many are new.
+
+    Raises:
+        RivalsError: Some stand under another intent, and shall not be moved.
+        InputError: One cannot be an example, or there is no such intent.
+    """
+    wanted = {(tidy(one.text).casefold(), one.language): one for one in sentences}
+    rivals = tuple(
+        rival for one in wanted.values() for rival in find_rivals(session, one.text) if rival.intent != intent
+    )
+    if rivals and not move:
+        raise RivalsError(rivals)
+    examples = Examples(session)
+    for rival in rivals:
+        _take(examples, rival, by)
+    last = session.scalar(select(func.max(Example.id))) or 0
+    kept = [_add(examples, intent, one, by) for one in wanted.values()]
+    new = [row for row in kept if row.id > last]
+    if new or rivals:
+        taken = {rival.text: rival.intent for rival in rivals}
+        note_change(session, by, "examples", f"intent {intent}", taken, {row.text: intent for row in new})
+    return len(new)
+
+
+def _add(examples: Examples, intent: str, one: Given, by: str) -> Example:
+    try:
+        is_real = one.message_id is not None
+        return examples.add(one.text, one.language, intent, by, message_id=one.message_id, confirmed=is_real)
+    except ExampleError as error:
+        raise InputError(_REASONS[error.reason], text=one.text[:80]) from error
+    except UnknownIntentError as error:
+        raise InputError("error-intent", intent=intent) from error
+    except ContradictionError as error:
+        raise InputError("error-contradiction", text=one.text[:80], intent=error.intent) from error
+
+
+def _take(examples: Examples, rival: Rival, by: str) -> None:
+    if rival.example_id is not None:
+        examples.withdraw(rival.example_id)
+    else:
+        examples.remove(rival.text, rival.language, rival.intent, by)
