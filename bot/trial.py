@@ -4,9 +4,11 @@
 an object each: `{"step": …, "done": …, "of": …}`, `{"finding": …}`, `{"model": …}`. It ends when its input ends, so
 that it does not outlive whoever started it.
 
-The task: `config`, `domain`, `data` (paths), `output` (folder), `name`; `added`, the staff's sentences as
+The task: `config`, `domain`, `data` (paths), `output` (folder), `name`, or instead of these five `trained`, an archive
+that is there; `added`, the staff's sentences as
 `[text, language, intent]`; `readings`, files to write: each `{"model": path or null for the one trained, "texts":
-path, "to": path}`; `encodings`, a file that keeps vectors of questions from one run to the next.
+path, "to": path}`; `encodings`, a file that keeps vectors of questions from one run to the next; `unlabelled`,
+questions of which the most instructive are told: `{"proposals": [{"place", "confidence", "alike"}]}`.
 """
 
 import functools
@@ -30,6 +32,11 @@ Task = Dict[str, Any]
 NEAR = 0.97
 """Cosine from which two sentences mean the same."""
 
+ALIKE = 0.92
+"""Cosine from which two questions are about the same."""
+
+_SURE = 0.8
+_PROPOSALS = 30
 _BATCH = 50
 _TIMED = 60  # questions that are read anew, to measure how long that takes
 _SUSPECTS = 60
@@ -168,6 +175,25 @@ def find_suspects(
     ]
 
 
+def propose(texts: Sequence[str], understood: Dict[str, Dict[str, Any]], vectors: np.ndarray) -> List[Dict[str, Any]]:
+    """The unlabelled questions that would teach most: those understood unsurely, in the middle of many like them.
+
+    Weighed by information density (Settles and Craven, 2008): 1 - confidence, times the share of all that lie within
+    `ALIKE` of it. Of questions alike only the first is proposed; `alike` says how many it stands for.
+    """
+    confidences = np.array([float(understood[text]["intent"]["confidence"]) for text in texts])
+    near = vectors @ vectors.T >= ALIKE
+    order = np.argsort(-(1 - confidences) * near.sum(axis=1), kind="stable")
+    chosen: List[int] = []
+    for place in order:
+        if confidences[place] < _SURE and not near[place, chosen].any():
+            chosen.append(int(place))
+    return [
+        {"place": place, "confidence": round(float(confidences[place]), 3), "alike": int(near[place].sum())}
+        for place in chosen[:_PROPOSALS]
+    ]
+
+
 def train(task: Task, importer: Any) -> Optional[str]:
     """Train; the archive's path."""
     import rasa.model_training
@@ -227,16 +253,22 @@ class Reader:
 
 def read_questions(task: Task, trained: Optional[str], memory: RememberingEncoder) -> None:
     """Write what each model understands of its questions: for each reading a file of `{text: understood}`."""
+    from bot.spelling import clean
+
     for reading in task["readings"]:
         texts = json.loads(Path(reading["texts"]).read_text(encoding="utf-8"))
-        reader = Reader(reading["model"] or trained or "", memory)
+        reader = Reader(reading["model"] or trained or task["trained"], memory)
         understood: Dict[str, Dict[str, Any]] = {}
         for start in range(0, len(texts), _BATCH):
             say(step="read" if reading["model"] is None else "read-live", done=start, of=len(texts))
             batch = texts[start : start + _BATCH]
             understood.update(zip(batch, reader.read(batch)))
-        if reading["model"] is None and texts:
+        if reading["model"] is None:
             say(latency=reader.time(texts))
+            unlabelled = task["unlabelled"]
+            if unlabelled:
+                vectors = memory.encode([clean(text) for text in unlabelled])
+                say(proposals=propose(unlabelled, understood, vectors))
         Path(reading["to"]).write_text(json.dumps(understood, ensure_ascii=False), encoding="utf-8")
     memory.save()
 
@@ -249,7 +281,7 @@ def run(task: Task) -> bool:
     memory = RememberingEncoder(Path(task["encodings"]))
     _use(memory)
     trained = None
-    if task["name"]:
+    if not task["trained"]:
         importer = TrainingDataImporter.load_from_config(task["config"], task["domain"], task["data"])
         if not validate(importer):
             return False

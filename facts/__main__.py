@@ -1,7 +1,6 @@
 """Commands on the database: `python -m facts migrate | seed | names FILE`."""
 
 import argparse
-import json
 import os
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from alembic.config import Config
 
 import settings
 from facts.database import make_engine, make_sessions
+from facts.exporting import names_json
 from facts.repository import FactRepository
 from facts.seeding import seed
 
@@ -22,8 +22,7 @@ def migrate() -> None:
 def export_names(path: Path) -> None:
     """Write the names that the gazetteer finds, as JSON; the file changes only where the names did."""
     repository = FactRepository(make_sessions(make_engine(settings.database_url())))
-    rows = [[name.kind, name.key, name.language, name.text] for name in repository.names()]
-    text = json.dumps(rows, ensure_ascii=False, indent=0)
+    text = names_json(repository)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         temporary = path.with_suffix(".new")

@@ -51,3 +51,36 @@ class RefusedError(TrainingError):
 
 class CorpusError(TrainingError):
     """A file of sentences is not in the plain form; the message names file and line."""
+
+
+class TrialError(TrainingError):
+    """The process that trains and reads failed."""
+
+
+class UnknownJobError(TrainingError):
+    """There is no such training job."""
+
+
+class LostJobError(TrainingError):
+    """A job runs elsewhere by now, as its lease was not renewed."""
+
+
+class CancelledError(TrainingError):
+    """Somebody cancelled the job."""
+
+
+class NoRoomError(TrainingError):
+    """The disk is too full to train."""
+
+
+class EmptyTalkError(TrainingError):
+    """A talk has nothing that a model could be held to."""
+
+
+class MendError(TrainingError):
+    """The data must be mended before a training; `findings` says what."""
+
+    def __init__(self, findings: list[dict[str, object]]) -> None:
+        blocking = sum(bool(finding["blocks"]) for finding in findings)
+        super().__init__(f"{blocking} things in the training data must be mended first.")
+        self.findings = findings

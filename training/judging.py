@@ -5,13 +5,15 @@ regression talks. A question of the evaluation set is right by `training.scoring
 that of its intent; a regression talk where each turn states what it stated when it was kept.
 """
 
+import functools
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from actions.responder import Reply, Responder
 from actions.turn import Memory, Turn, read_turn
+from facts.repository import FactRepository
 from training.questions import Question, Talk
 from training.scoring import RIGHT, SILENT, WRONG, judge
 
@@ -32,11 +34,11 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True)
 class Kept:
-    """A regression talk: each turn's text, the facts that it must state, and the page's hint of a language."""
+    """A regression talk: each turn's text, the facts that it must state, and hints of a language that came with it."""
 
     id: int
     title: str
-    turns: tuple[tuple[str, frozenset[str], str | None], ...]
+    turns: tuple[tuple[str, frozenset[str], Mapping[str, str]], ...]
     language: str
 
 
@@ -57,11 +59,23 @@ class Result:
     in_language: bool
 
 
-class Judge:
-    """Answers with the real responder from the facts there are."""
+class _Remembered:
+    """The facts as they were first read: thousands of questions ask for the same few hundred."""
 
-    def __init__(self, responder: Responder) -> None:
-        self._responder = responder
+    def __init__(self, facts: FactRepository) -> None:
+        self._facts = facts
+
+    def __getattr__(self, name: str) -> Any:
+        method = functools.cache(getattr(self._facts, name))
+        setattr(self, name, method)
+        return method
+
+
+class Judge:
+    """Answers with the real responder from the facts there are, each read once."""
+
+    def __init__(self, facts: FactRepository) -> None:
+        self._responder = Responder(cast(FactRepository, _Remembered(facts)))
 
     def judge_talk(self, talk: Talk, understood: Understood) -> list[Result]:
         """The results of an evaluation talk, turn by turn."""
@@ -110,8 +124,8 @@ class Judge:
         """The result of a regression talk: right where every turn is; it reports the first turn that is not."""
         memory = Memory()
         result = None
-        for text, wanted, hint in kept.turns:
-            reply = self._answer(text, understood, memory, hint)
+        for text, wanted, hints in kept.turns:
+            reply = self._answer(text, understood, memory, hints)
             memory = reply.memory
             stated, _ = _stated(reply)
             verdict = RIGHT if stated == wanted else WRONG
@@ -130,8 +144,10 @@ class Judge:
         assert result is not None
         return result
 
-    def _answer(self, text: str, understood: Understood, memory: Memory, hint: str | None = None) -> Reply:
-        return self._responder.respond(_turn(text, understood, memory, hint))
+    def _answer(
+        self, text: str, understood: Understood, memory: Memory, hints: Mapping[str, str] | None = None
+    ) -> Reply:
+        return self._responder.respond(_turn(text, understood, memory, hints))
 
 
 def texts_of(talks: Iterable[Talk], confirmed: Iterable[Asked], kept: Iterable[Kept]) -> list[str]:
@@ -142,9 +158,9 @@ def texts_of(talks: Iterable[Talk], confirmed: Iterable[Asked], kept: Iterable[K
     return list(dict.fromkeys(texts))
 
 
-def _turn(text: str, understood: Understood, memory: Memory, hint: str | None = None) -> Turn:
+def _turn(text: str, understood: Understood, memory: Memory, hints: Mapping[str, str] | None = None) -> Turn:
     read = understood[text]
-    message = {**read, "text": read.get("retyped", text), "metadata": {"language": hint} if hint else {}}
+    message = {**read, "text": read.get("retyped", text), "metadata": hints or {}}
     return read_turn(message, vars(memory))
 
 

@@ -15,11 +15,16 @@ Contents = Mapping[str, bytes]
 
 def read_contents(root: Path = ROOT) -> dict[str, bytes]:
     """All that training reads, as it lies there; the names' file under `RAHNAMA_NAMES` where that is set."""
-    data, names = root / "data", os.environ.get("RAHNAMA_NAMES", "var/names.json")
+    data = root / "data"
     paths = [root / "config.yml", root / "domain.yml", data / "rules.yml", data / "languages.yml"]
     paths += sorted((data / "staff").glob("*.yml")) + sorted((data / "nlu").glob("*.yml"))
-    paths += [*_code(root), root / "requirements" / "rasa.txt", root / names]
+    paths += [*_code(root), root / "requirements" / "rasa.txt", root / names_path()]
     return {_relative(path, root): path.read_bytes() for path in paths}
+
+
+def names_path() -> str:
+    """The file of names, seen from the root."""
+    return os.environ.get("RAHNAMA_NAMES", "var/names.json")
 
 
 def name_model(contents: Contents) -> str:

@@ -4,10 +4,11 @@
 `<name>.overlay.json` what the staff had laid over the sentences. The archive is written last: where it is, all is.
 """
 
+import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,10 +20,12 @@ from sqlalchemy.orm import Session
 from training.errors import UnknownModelError
 from training.models import Publication, PublicationState
 from training.naming import ROOT, digest_code, name_model, read_contents
+from training.overlay import Overlay, merge
 
 FOLDER = ROOT / "models"
 _ARCHIVE, _MANIFEST, _REPORT, _OVERLAY, _PLOT = ".tar.gz", ".json", ".report.json", ".overlay.json", ".svg"
-_BESIDE = (_MANIFEST, _REPORT, _OVERLAY, _PLOT)
+_UNDERSTOOD = ".understood.json"
+_BESIDE = (_MANIFEST, _REPORT, _OVERLAY, _PLOT, _UNDERSTOOD)
 
 
 @dataclass(frozen=True)
@@ -120,6 +123,17 @@ class Registry:
         _write(self._beside(name, _REPORT), json.dumps(report, ensure_ascii=False))
         _write(self._beside(name, _PLOT), plot)
 
+    def understood(self, name: str, texts: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """What the model understood of those of the texts that it has read, by today's code."""
+        stored = _read_json(self._beside(name, _UNDERSTOOD)) or {}
+        read = stored["read"] if stored.get("code") == digest_code() else {}
+        return {text: read[key] for text in texts if (key := _digest(text)) in read}
+
+    def keep_understood(self, name: str, understood: Mapping[str, Mapping[str, Any]]) -> None:
+        """Keep what a model understood, so that it need not read the same questions again; the texts are not kept."""
+        read = {_digest(text): value for text, value in understood.items()}
+        _write(self._beside(name, _UNDERSTOOD), json.dumps({"code": digest_code(), "read": read}, ensure_ascii=False))
+
     def prune(self, last: int, keep: frozenset[str]) -> tuple[str, ...]:
         """Remove all models but the `last` newest and those to `keep`; the names of those removed."""
         gone = [model.name for model in self.all()[last:] if model.name not in keep]
@@ -136,7 +150,15 @@ class Registry:
             model = self.find(published.model)
             if model.is_current:
                 return model.path
-        return self.path(name_model(read_contents()))
+        return self.path(name_model(merge(read_contents(), self.present_overlay(session))))
+
+    def present_overlay(self, session: Session) -> Overlay:
+        """What belongs over the sentences where no newer model was published: what the last published one had."""
+        published = last_publication(session)
+        if published is None:
+            return Overlay()
+        kept = self.overlay(published.model)
+        return Overlay.from_json(kept) if kept is not None or published.automatic else Overlay.read(session)
 
     def _beside(self, name: str, ending: str) -> Path:
         return self.folder / f"{name}{ending}"
@@ -183,6 +205,10 @@ def _read_manifest(path: Path) -> Manifest | None:
         return Manifest(**(_read_json(path) or {}))
     except TypeError:
         return None
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
 def _read_json(path: Path) -> dict[str, Any] | None:

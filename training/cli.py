@@ -1,0 +1,299 @@
+"""The command `rahnama`: what the console does with models and sentences, for a terminal and for CI."""
+
+import threading
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+from sqlalchemy.orm import Session, sessionmaker
+
+import settings
+from facts.database import check_ready, make_engine, make_sessions
+from facts.errors import DatabaseNotReadyError
+from training import gate
+from training.candidate import Maker
+from training.comparing import Comparison, compare
+from training.corpus import Corpus
+from training.errors import TrainingError
+from training.jobs import ENDED, Jobs
+from training.models import Job, JobState
+from training.naming import ROOT
+from training.registry import Registry
+from training.report import results_of
+from training.syncing import Conflict, Side, export, find_conflicts, import_corpus, settle
+from training.worker import FOLDER, Worker, progress_of
+
+WHO = "command line"
+_SHOWN = 40
+
+
+class Failing(click.Group):
+    """A group whose commands say this room's errors in one line, with status 1."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(context)
+        except (TrainingError, DatabaseNotReadyError, settings.SettingsError) as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Failing, context_settings={"help_option_names": ["-h", "--help"]})
+def rahnama() -> None:
+    """Train, measure, compare and publish models; bring the staff's sentences to git and back."""
+
+
+@rahnama.command()
+def work() -> None:
+    """Train what is asked for in the console, for ever (the process `training`)."""
+    import logging
+
+    logging.basicConfig(level=logging.INFO, format="%(levelname)-7s %(name)s: %(message)s")
+    Worker(_sessions(), Registry()).run_forever()
+
+
+@rahnama.command()
+@click.option("--present", is_flag=True, help="Only what is to be served now, if it is not there yet; not measured.")
+def train(present: bool) -> None:
+    """Train a candidate on all that the staff want, and measure it beside the live model."""
+    if present:
+        _train_present()
+        return
+    sessions = _sessions()
+    job = _follow(Jobs(sessions), sessions)
+    for finding in job.findings or ():
+        click.echo(("must be mended: " if finding["blocks"] else "look at: ") + _say_finding(finding))
+    if job.state != JobState.DONE or job.model is None:
+        raise click.ClickException(f"The training was {job.state}: {job.error or 'see the log above'}")
+    _show_report(Registry().report(job.model) or {})
+
+
+@rahnama.command()
+@click.argument("model", required=False)
+def evaluate(model: str | None) -> None:
+    """Measure MODEL (the live one where none is named) on all questions there are today."""
+    sessions, registry = _sessions(), Registry()
+    with sessions() as session:
+        name = model or registry.wanted(session).name.removesuffix(".tar.gz")
+    with _Bar() as bar:
+        report = Maker(sessions, registry, FOLDER / "evaluate").measure(name, bar.tell)
+    _show_report(report)
+
+
+@rahnama.command(name="compare")
+@click.argument("before")
+@click.argument("after")
+@click.option("--flips", default=_SHOWN, show_default=True, help="How many questions to name.")
+def compare_models(before: str, after: str, flips: int) -> None:
+    """Compare two measured models; status 1 where the gate would refuse AFTER in place of BEFORE."""
+    reports = [_report(name) for name in (before, after)]
+    comparison = compare(results_of(reports[0]), results_of(reports[1]), before)
+    _show_comparison(comparison)
+    for flip in comparison.flips[:flips]:
+        sign = "-" if flip.is_worse else "+"
+        click.echo(f"{sign} {flip.language} {flip.before} -> {flip.after}: {flip.text} ({flip.asked})")
+    verdict = gate.judge(comparison)
+    for objection in verdict.objections:
+        click.echo(f"The gate refuses: {objection}")
+    if verdict.objections:
+        raise click.exceptions.Exit(1)
+
+
+@rahnama.command()
+def models() -> None:
+    """List the models, the newest first; `*` marks the wanted one."""
+    with _sessions()() as session:
+        wanted = Registry().wanted(session)
+    for model in Registry().all():
+        manifest = model.manifest
+        figures = manifest.figures if manifest else {}
+        right = f"{figures['right']:.1%} right" if "right" in figures else "not measured"
+        who = f"by {manifest.trained_by}, {manifest.sentences} sentences" if manifest else "without a manifest"
+        state = "" if model.is_current else ", of other code"
+        mark = "*" if model.path == wanted else " "
+        click.echo(f"{mark} {model.name}  {model.made_at:%Y-%m-%d %H:%M}  {right}  {who}{state}")
+
+
+@rahnama.command()
+def jobs() -> None:
+    """List the latest trainings."""
+    for job in Jobs(_sessions()).latest():
+        click.echo(f"{job.id}  {job.created_at:%Y-%m-%d %H:%M}  {job.state}  {job.progress} %  {job.model or ''}")
+
+
+@rahnama.command()
+@click.argument("job", type=int)
+def cancel(job: int) -> None:
+    """Cancel the training JOB."""
+    queue = Jobs(_sessions())
+    queue.find(job)
+    queue.cancel(job)
+
+
+@rahnama.command(name="export")
+def export_sentences() -> None:
+    """Write the staff's sentences and intents into data/, to be looked at and committed."""
+    sessions = _sessions()
+    with sessions() as session:
+        _refuse_conflicts(find_conflicts(session, _own()))
+    with sessions.begin() as session:
+        changed = export(session, ROOT)
+    click.echo("\n".join(changed) if changed else "data/ has all of it already.")
+
+
+@rahnama.command(name="import")
+@click.argument("files", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--prefer", type=click.Choice([side.value for side in Side]), help="Who wins where both changed something."
+)
+def import_sentences(files: tuple[Path, ...], prefer: str | None) -> None:
+    """Read changes of data/nlu/ back, and take in the sentences of other FILES in its form.
+
+    What git and the console changed differently is listed, with status 1, and stays as it is until --prefer says whose
+    wish counts.
+    """
+    sessions = _sessions()
+    with sessions.begin() as session:
+        conflicts = find_conflicts(session, _own())
+        if prefer is not None:
+            settle(session, conflicts, Side(prefer))
+            click.echo(f"{len(conflicts)} conflicts settled as the {prefer} want it.")
+            conflicts = ()
+    _refuse_conflicts(conflicts)
+    for file in files:
+        corpus = Corpus({str(file): file.read_text(encoding="utf-8")})
+        with sessions.begin() as session:
+            result = import_corpus(session, corpus, _own(), WHO)
+        click.echo(f"{file}: {result.taken} taken in, {result.known} known, {len(result.refused)} refused.")
+        for sentence, reason in result.refused:
+            click.echo(f"  {sentence.text} ({sentence.language}): {reason}")
+
+
+class _Bar:
+    """A progress bar that steps of a candidate move."""
+
+    def __init__(self) -> None:
+        self._bar = click.progressbar(length=100, label="Starting", show_eta=False)
+
+    def __enter__(self) -> "_Bar":
+        self._bar.__enter__()
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._bar.__exit__(*error)
+
+    def tell(self, step: str, share: float, line: str) -> None:
+        """Move it (`candidate.Tell`)."""
+        self.show(progress_of(step, share), line or step)
+
+    def show(self, progress: int, line: str) -> None:
+        """Show how far it is and what is being done."""
+        self._bar.label = line[:60]
+        self._bar.update(max(0, progress - self._bar.pos))
+
+
+def _train_present() -> None:
+    sessions, registry = _sessions(), Registry()
+    with sessions() as session:
+        wanted, overlay = registry.wanted(session), registry.present_overlay(session)
+    if wanted.is_file():
+        click.echo(f"The model {wanted.name} is up to date.")
+        return
+    click.echo(f"Training {wanted.name} (a minute or two on two cores) …")
+    started = time.monotonic()
+    with _Bar() as bar:
+        maker = Maker(sessions, registry, FOLDER / "present")
+        maker.make(WHO, bar.tell, overlay=overlay, measure=False)
+    click.echo(f"Trained in {time.monotonic() - started:.0f} s.")
+
+
+def _follow(queue: Jobs, sessions: sessionmaker[Session]) -> Job:
+    """Queue a training and show it until it ends; this process runs it unless another does."""
+    number = queue.queue(WHO)
+    over = threading.Event()
+    worker = Worker(sessions, Registry())
+
+    def help_out() -> None:
+        while not over.is_set():
+            if not worker.run_one():
+                over.wait(1.0)
+
+    helper = threading.Thread(target=help_out)
+    helper.start()
+    shown = 0
+    try:
+        with _Bar() as bar:
+            while (job := queue.find(number)).state not in ENDED:
+                bar.show(job.progress, job.log.splitlines()[-1] if job.log else "Waiting")
+                time.sleep(0.3)
+    except KeyboardInterrupt:
+        click.echo("\nCancelling …")
+        queue.cancel(number)
+    finally:
+        over.set()
+        helper.join()
+    job = queue.find(number)
+    click.echo(job.log[shown:], nl=False)
+    return job
+
+
+def _sessions() -> sessionmaker[Session]:
+    engine = make_engine(settings.database_url())
+    check_ready(engine)
+    return make_sessions(engine)
+
+
+def _own() -> Corpus:
+    return Corpus.read(ROOT / "data" / "nlu")
+
+
+def _report(name: str) -> dict[str, Any]:
+    Registry().find(name)
+    report = Registry().report(name)
+    if report is None:
+        raise click.ClickException(f"{name} was not measured; run `rahnama evaluate {name}` first.")
+    return report
+
+
+def _refuse_conflicts(conflicts: Iterable[Conflict]) -> None:
+    found = list(conflicts)
+    for conflict in found:
+        click.echo(str(conflict))
+    if found:
+        raise click.ClickException(
+            f"{len(found)} conflicts between data/nlu/ and the console; `rahnama import --prefer files` or"
+            " `--prefer console` settles them."
+        )
+
+
+def _say_finding(finding: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in finding.items() if name != "blocks" and value is not None)
+
+
+def _show_report(report: Mapping[str, Any]) -> None:
+    figures = report["figures"]
+    click.echo(
+        f"{report['model']}: {figures['right']:.1%} right, {figures['wrong']:.1%} wrong, {figures['silent']:.1%} silent"
+        f" of {figures['questions']} questions; {report['latency'].get('ms_p50', '?')} ms a question (median)."
+    )
+    for language, row in report["languages"].items():
+        click.echo(f"  {language}  {row['questions']:>5}  {row['right']:.1%} right  {row['wrong']:.1%} wrong")
+    if report["comparison"]:
+        overall = report["comparison"]["overall"]
+        click.echo(
+            f"Against {report['comparison']['against']}: {overall['lost']} lost, {overall['gained']} gained"
+            f" (McNemar p = {overall['p']:.2g})."
+        )
+    for reason in report["gate"]["reasons"]:
+        click.echo(f"The gate refuses: {reason}")
+
+
+def _show_comparison(comparison: Comparison) -> None:
+    click.echo("language  questions  before   after    lost gained  p")
+    for name, one in {**comparison.languages, "all": comparison.overall}.items():
+        before, after = one.right_before / one.questions, one.right_after / one.questions
+        click.echo(
+            f"{name:8}  {one.questions:9}  {before:.1%}    {after:.1%}  {one.lost:5} {one.gained:6}  {one.p:.2g}"
+        )

@@ -1,0 +1,106 @@
+"""One model beside another, question by question: what flipped, and whether that is more than chance."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from math import comb
+from typing import Any
+
+from training.judging import Result
+from training.scoring import RIGHT, SILENT, WRONG
+
+_ORDER = {WRONG: 0, SILENT: 1, RIGHT: 2}
+
+
+@dataclass(frozen=True)
+class Flip:
+    """A question that the two models answer differently well."""
+
+    kind: str
+    language: str
+    asked: str
+    text: str
+    before: str
+    after: str
+    stated_before: tuple[str, ...]
+    stated_after: tuple[str, ...]
+
+    @property
+    def is_worse(self) -> bool:
+        """Whether the later answer is the worse one: wrong is worse than silent, and silent than right."""
+        return _ORDER[self.after] < _ORDER[self.before]
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """How a group of questions changed. `p` is the exact two-sided McNemar test of right against not right.
+
+    `worse` and `better` count changes among right, silent and wrong; `p_worse` is the exact one-sided sign test of the
+    two: how likely so many changes for the worse are where both directions are as likely.
+    """
+
+    questions: int
+    right_before: int
+    right_after: int
+    lost: int
+    gained: int
+    p: float
+    worse: int
+    better: int
+    p_worse: float
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A candidate against another model, by language and over all; questions that only one answered are left out."""
+
+    against: str
+    overall: Pairing
+    languages: Mapping[str, Pairing]
+    flips: tuple[Flip, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """A plain object for the report."""
+        return asdict(self)
+
+
+def compare(before: Iterable[Result], after: Iterable[Result], against: str) -> Comparison:
+    """Pair the results of two models by question."""
+    known = {result.key: result for result in before}
+    pairs = [(known[result.key], result) for result in after if result.key in known]
+    groups: dict[str, list[tuple[Result, Result]]] = {}
+    for pair in pairs:
+        groups.setdefault(pair[1].language, []).append(pair)
+    flips = tuple(_flip(old, new) for old, new in pairs if old.verdict != new.verdict)
+    languages = {language: _pair(groups[language]) for language in sorted(groups)}
+    return Comparison(against, _pair(pairs), languages, tuple(sorted(flips, key=lambda flip: not flip.is_worse)))
+
+
+def mcnemar(lost: int, gained: int) -> float:
+    """The exact two-sided McNemar test (McNemar, 1947): a binomial test of the questions that changed."""
+    return min(1.0, 2 * tail(max(lost, gained), lost + gained))
+
+
+def tail(count: int, of: int) -> float:
+    """The probability of `count` or more of `of` fair coins showing heads."""
+    return float(sum(comb(of, heads) for heads in range(count, of + 1)) / 2**of)
+
+
+def _pair(pairs: list[tuple[Result, Result]]) -> Pairing:
+    flips = [_flip(old, new) for old, new in pairs if old.verdict != new.verdict]
+    lost, gained = sum(flip.before == RIGHT for flip in flips), sum(flip.after == RIGHT for flip in flips)
+    worse = sum(flip.is_worse for flip in flips)
+    return Pairing(
+        questions=len(pairs),
+        right_before=sum(old.verdict == RIGHT for old, _ in pairs),
+        right_after=sum(new.verdict == RIGHT for _, new in pairs),
+        lost=lost,
+        gained=gained,
+        p=mcnemar(lost, gained),
+        worse=worse,
+        better=len(flips) - worse,
+        p_worse=tail(worse, len(flips)),
+    )
+
+
+def _flip(old: Result, new: Result) -> Flip:
+    return Flip(new.kind, new.language, new.asked, new.text, old.verdict, new.verdict, old.stated, new.stated)
