@@ -72,8 +72,8 @@ lock: install-dev ## Resolve requirements/*.in anew
 	@scripts/lock.sh
 
 clean-model: ## Remove the models and Rasa's cache, so that `make train` starts from nothing
-	rm -rf .rasa models/*.tar.gz var/network.npz
+	rm -rf .rasa models/rahnama-* var/network.npz
 
 clean: ## Remove environments, models and caches (not the database in var/)
-	rm -rf channels/widget/dist channels/widget/node_modules .venv .rasa models/*.tar.gz .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf channels/widget/dist channels/widget/node_modules .venv .rasa models/rahnama-* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
+from training.corpus import Sentence
 from training.errors import UnknownModelError
+from training.examples import Examples
 from training.models import PublicationState
 from training.naming import digest_code, name_model, read_contents
+from training.overlay import Overlay, merge
 from training.registry import Manifest, Registry, note_publication, publications
 
 WHO = "trainer@example.org"
@@ -39,7 +42,7 @@ def registry(tmp_path: Path) -> Registry:
 def keep(registry: Registry, name: str, code: str | None = None, age_s: int = 0) -> None:
     archive = registry.folder.parent / "trained.tar.gz"
     archive.write_bytes(name.encode())
-    model = registry.keep(archive, manifest(name, code), {"added": [name]})
+    model = registry.keep(archive, manifest(name, code), {"added": []})
     os.utime(model.path, (1_700_000_000 - age_s,) * 2)
 
 
@@ -52,7 +55,7 @@ def test_a_model_is_kept_with_all_that_is_known_of_it(registry: Registry) -> Non
     assert (model.path.read_bytes(), model.size) == (b"rahnama-1", 9)
     assert registry.report("rahnama-1") == {"right": 1}
     assert registry.plot("rahnama-1") == "<svg/>"
-    assert registry.overlay("rahnama-1") == {"added": ["rahnama-1"]}
+    assert registry.overlay("rahnama-1") == {"added": []}
     assert not [path for path in registry.folder.iterdir() if path.name.startswith(".")]
 
 
@@ -108,3 +111,30 @@ def test_the_wanted_model_is_the_last_published_that_runs(registry: Registry, se
         failed.state = PublicationState.FAILED
         assert registry.wanted(session) == registry.path("rahnama-1")
         assert [row.model for row in publications(session)][:2] == ["rahnama-2", "rahnama-1"]
+
+
+def test_a_new_code_brings_what_the_last_published_model_was_taught(
+    registry: Registry, sessions: sessionmaker[Session]
+) -> None:
+    taught = Overlay((Sentence("is there a bunk bed for a guest student", "en", "unknown.housing"),))
+    archive = registry.folder.parent / "trained.tar.gz"
+    archive.write_bytes(b"x")
+    registry.keep(archive, manifest("rahnama-old", "of another day"), taught.to_json())
+    with sessions.begin() as session:
+        note_publication(session, "rahnama-old", WHO)
+        Examples(session).add("another sentence, not published yet", "en", "unknown.housing", WHO)
+        assert registry.present_overlay(session) == taught
+        assert registry.wanted(session) == registry.path(name_model(merge(read_contents(), taught)))
+
+
+def test_what_was_understood_is_known_again_by_the_same_code(
+    registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(registry, "rahnama-1")
+    registry.keep_understood("rahnama-1", {"beds?": {"intent": {"name": "unknown.housing"}}})
+    stored = (registry.folder / "rahnama-1.understood.json").read_text()
+    assert "beds" not in stored
+    known = registry.understood("rahnama-1", ["beds?", "fees?"])
+    assert known == {"beds?": {"intent": {"name": "unknown.housing"}}}
+    monkeypatch.setattr("training.registry.digest_code", lambda: "another")
+    assert registry.understood("rahnama-1", ["beds?"]) == {}
