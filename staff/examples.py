@@ -65,7 +65,7 @@ def give(session: Session, intent: str, sentences: Iterable[Given], by: str, *, 
     for rival in rivals:
         _take(examples, rival, by)
     last = session.scalar(select(func.max(Example.id))) or 0
-    kept = [_add(examples, intent, one, by) for one in wanted.values()]
+    kept = [add_example(session, intent, one, by) for one in wanted.values()]
     new = [row for row in kept if row.id > last]
     if new or rivals:
         taken = {rival.text: rival.intent for rival in rivals}
@@ -73,10 +73,15 @@ def give(session: Session, intent: str, sentences: Iterable[Given], by: str, *, 
     return len(new)
 
 
-def _add(examples: Examples, intent: str, one: Given, by: str) -> Example:
+def add_example(session: Session, intent: str, one: Given, by: str) -> Example:
+    """Give one sentence to an intent, wherever else it stands in the shipped data.
+
+    Raises:
+        InputError: It cannot be an example, there is no such intent, or the staff gave it to another.
+    """
     try:
         is_real = one.message_id is not None
-        return examples.add(one.text, one.language, intent, by, message_id=one.message_id, confirmed=is_real)
+        return Examples(session).add(one.text, one.language, intent, by, message_id=one.message_id, confirmed=is_real)
     except ExampleError as error:
         raise InputError(_REASONS[error.reason], text=one.text[:80]) from error
     except UnknownIntentError as error:

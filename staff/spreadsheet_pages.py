@@ -1,39 +1,59 @@
-"""Export and import of facts and texts: looked at first, taken over as a whole or not at all."""
+"""Export and import of facts, texts and examples: looked at first, taken over as a whole or not at all."""
 
+from collections.abc import Callable
+
+from sqlalchemy.orm import Session
 from starlette.datastructures import UploadFile
 from starlette.responses import Response
 
 from facts.errors import UnknownRecordError
+from staff import example_sheets
 from staff.errors import InputError
-from staff.spreadsheets import MEDIA, RowResult, export_table, import_table, read, write
+from staff.spreadsheets import MEDIA, RowResult, Table, export_table, import_table, read, write
 from staff.visit import Visit
+
+_MOST_SHOWN = 1000
+_EXPORTS: dict[str, Callable[[Session], Table]] = {
+    "facts": export_table,
+    "examples": example_sheets.export_table,
+    "sentences": example_sheets.export_shipped,
+}
 
 
 def show_spreadsheet(visit: Visit) -> Response:
-    """The two exports, and the form to import."""
+    """The exports, and the forms to import."""
     return _show(visit)
 
 
 def export(visit: Visit) -> Response:
-    """All facts with their texts as `facts.csv` or `facts.xlsx`."""
+    """Facts with their texts, examples given here, or shipped sentences, as CSV or XLSX."""
     name, _, kind = visit.part("file").partition(".")
-    if name != "facts" or kind not in MEDIA:
+    if name not in _EXPORTS or kind not in MEDIA:
         raise UnknownRecordError("There is no such file.")
     with visit.sessions() as session:
-        content = write(export_table(session), kind)
-    disposition = {"content-disposition": f'attachment; filename="facts.{kind}"'}
+        content = write(_EXPORTS[name](session), kind)
+    disposition = {"content-disposition": f'attachment; filename="{name}.{kind}"'}
     return Response(content, media_type=MEDIA[kind], headers=disposition)
 
 
-def import_file(visit: Visit) -> Response:
-    """Look at a file, or take it over: all of its rows, or none where one has an error."""
+def import_facts(visit: Visit) -> Response:
+    """Look at a file of facts, or take it over: all of its rows, or none where one has an error."""
+    return _import(visit, import_table)
+
+
+def import_examples(visit: Visit) -> Response:
+    """The same for a file of examples."""
+    return _import(visit, example_sheets.import_table)
+
+
+def _import(visit: Visit, take: Callable[[Session, Table, str], list[RowResult]]) -> Response:
     file = visit.form.get("file")
     try:
         if not isinstance(file, UploadFile) or not file.filename:
             raise InputError("error-no-file")
         table = read(file.file.read(), file.filename)
         with visit.sessions() as session:
-            results = import_table(session, table, by=visit.staff.email)
+            results = take(session, table, visit.staff.email)
             is_good = not any(result.error for result in results)
             if is_good and visit.typed("apply") == "yes":
                 session.commit()
@@ -48,4 +68,12 @@ def _show(
 ) -> Response:
     kept = [result for result in results or () if result.outcome != "same"]
     same = len(results or ()) - len(kept)
-    return visit.show("spreadsheet.html", status, error, results=kept, same=same, looked=results is not None)
+    return visit.show(
+        "spreadsheet.html",
+        status,
+        error,
+        results=kept[:_MOST_SHOWN],
+        more=max(0, len(kept) - _MOST_SHOWN),
+        same=same,
+        looked=results is not None,
+    )

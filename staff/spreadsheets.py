@@ -26,7 +26,8 @@ MEDIA = {
     "csv": "text/csv; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-_MOST_ROWS = 5000
+MOST_ROWS = 20_000
+_MOST_CELLS = len(COLUMNS) + 1
 _LARGEST_UNPACKED = 40_000_000
 _FORMULA = re.compile(r"'*[=+\-@\t]")
 Table = list[list[str]]
@@ -37,7 +38,7 @@ class RowResult:
     """What becomes of a row: `new`, `changed`, `same`, or the error that keeps the whole file out."""
 
     number: int
-    fact_id: str
+    subject: str
     outcome: str
     error: InputError | None = None
 
@@ -59,18 +60,22 @@ def import_table(session: Session, table: Table, by: str) -> list[RowResult]:
     Raises:
         InputError: The columns are others, a fact stands there twice, or there are too many rows.
     """
-    if not table or tuple(table[0]) != COLUMNS:
-        raise InputError("error-columns", columns=", ".join(COLUMNS))
-    if len(table) > _MOST_ROWS:
-        raise InputError("error-rows", limit=_MOST_ROWS)
     seen: set[str] = set()
-    results = []
-    for number, row in enumerate(table[1:], start=2):
-        if not any(row):
-            continue
-        row = [*row, *[""] * (len(COLUMNS) - len(row))]
-        results.append(_import_row(session, number, row, seen, by))
-    return results
+    return [_import_row(session, number, row, seen, by) for number, row in rows_of(table, COLUMNS)]
+
+
+def rows_of(table: Table, columns: Sequence[str]) -> list[tuple[int, list[str]]]:
+    """The rows of a table that have something in them, with their numbers in the file and all their cells.
+
+    Raises:
+        InputError: The columns are others, or there are too many rows.
+    """
+    if not table or tuple(table[0]) != tuple(columns):
+        raise InputError("error-columns", columns=", ".join(columns))
+    if len(table) > MOST_ROWS:
+        raise InputError("error-rows", limit=MOST_ROWS)
+    numbered = enumerate(table[1:], start=2)
+    return [(number, [*row, *[""] * (len(columns) - len(row))]) for number, row in numbered if any(row)]
 
 
 def _import_row(session: Session, number: int, row: Sequence[str], seen: set[str], by: str) -> RowResult:
@@ -114,7 +119,7 @@ def write(table: Table, kind: str) -> bytes:
         csv.writer(text).writerows(safe)
         return text.getvalue().encode("utf-8-sig")
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("facts")
+    sheet = book.create_sheet()
     for row in safe:
         cells = []
         for value in row:
@@ -153,9 +158,9 @@ def _read_xlsx(content: bytes) -> Iterator[list[str]]:
     book = load_workbook(io.BytesIO(content), read_only=True)
     sheet = book.worksheets[0]
     for number, row in enumerate(sheet.iter_rows(values_only=True)):
-        if number > _MOST_ROWS:
-            raise InputError("error-rows", limit=_MOST_ROWS)
-        yield ["" if value is None else str(value) for value in row[: len(COLUMNS) + 1]]
+        if number > MOST_ROWS:
+            raise InputError("error-rows", limit=MOST_ROWS)
+        yield ["" if value is None else str(value) for value in row[:_MOST_CELLS]]
 
 
 def _guard(cell: str) -> str:

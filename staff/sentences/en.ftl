@@ -117,7 +117,6 @@ field-parent_id = Belongs to
 field-title = Title
 field-url = Address
 field-as_of = As of
-export = Export
 export-text = All facts with their texts: one row a fact, one column a language.
 import = Import
 import-text = The file must have the columns of the export. First you see what would change; tick the box to take it over. One wrong row, and nothing is taken over.
@@ -270,3 +269,19 @@ error-example-empty = An example sentence must not be empty.
 error-example-long = “{ $text } …” is too long for an example: at most 500 characters.
 error-example-form = “{ $text }” cannot be an example: it begins with /, or has characters that mark something in the training data.
 error-example-language = “{ $text }” is in no language that can be trained.
+
+## Spreadsheets of examples
+
+file-facts = Facts and texts
+file-examples = Example sentences given here
+file-sentences = Shipped sentences
+examples-text = One row a sentence. Under “change”, added: it is an example; removed: a shipped sentence that shall not be trained on; withdrawn: take the row back. Under “purpose”, train, or validate: it measures models and is never trained on.
+sentences-text = What the assistant is trained on besides, to look at. To take one of these out, write it into a file of examples as removed.
+import-more = { $count ->
+    [one] and one row more
+   *[other] and { $count } rows more
+}
+error-change = Under “change” must stand added, removed or withdrawn, not “{ $value }”.
+error-purpose = Under “purpose” must stand train or validate, not “{ $value }”.
+error-kept-back = This sentence measures models; it must never be trained on.
+error-not-shipped = There is no shipped sentence like this in this language under { $intent }.

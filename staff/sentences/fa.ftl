@@ -117,7 +117,6 @@ field-parent_id = زیرمجموعهٔ
 field-title = عنوان
 field-url = نشانی
 field-as_of = به تاریخ
-export = برون‌بری
 export-text = همهٔ دانسته‌ها با متن‌هایشان: هر سطر یک دانسته و هر ستون یک زبان.
 import = درون‌بری
 import-text = پرونده باید همان ستون‌های برون‌بری را داشته باشد. نخست می‌بینید چه چیزی تغییر می‌کند؛ برای اعمال، گزینه را علامت بزنید. اگر حتی یک سطر نادرست باشد، هیچ چیز اعمال نمی‌شود.
@@ -264,3 +263,16 @@ error-example-empty = جملهٔ نمونه نباید خالی باشد.
 error-example-long = «{ $text } …» برای نمونه بسیار بلند است: حداکثر ۵۰۰ نویسه.
 error-example-form = «{ $text }» نمی‌تواند نمونه باشد: با / آغاز می‌شود یا نویسه‌هایی دارد که در دادهٔ آموزش نشانه‌اند.
 error-example-language = زبان «{ $text }» آموزش‌پذیر نیست.
+
+## Spreadsheets of examples
+
+file-facts = دانسته‌ها و متن‌ها
+file-examples = جمله‌های نمونهٔ افزودهٔ همکاران
+file-sentences = جمله‌های اصلی
+examples-text = هر سطر یک جمله. در ستون change: برای جملهٔ نمونه added، برای جمله‌ای اصلی که نباید آموزش داده شود removed، و برای پس گرفتن سطر withdrawn. در ستون purpose: train برای آموزش یا validate برای سنجش که هرگز آموزش داده نمی‌شود.
+sentences-text = جمله‌های دیگری که دستیار با آن‌ها آموزش می‌بیند، تنها برای دیدن. برای برداشتن یکی از آن‌ها، آن را با removed در پروندهٔ جمله‌های نمونه بنویسید.
+import-more = و { $count } سطر دیگر
+error-change = در ستون change باید added یا removed یا withdrawn بیاید، نه «{ $value }».
+error-purpose = در ستون purpose باید train یا validate بیاید، نه «{ $value }».
+error-kept-back = این جمله برای سنجش مدل‌هاست و هرگز نباید آموزش داده شود.
+error-not-shipped = چنین جملهٔ اصلی‌ای در این زبان زیر { $intent } نیست.
