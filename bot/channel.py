@@ -23,16 +23,19 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from bot.errors import ComponentConfigError
+from bot.similarity import similarity_vectors
 
 logger = logging.getLogger(__name__)
 
 _SHORTEST_TOKEN = 16
+MOST_COMPARED = 16
 
 
 class EdgeChannel(InputChannel):
     """`POST /webhooks/edge/webhook`: `{"sender", "message", "id", "metadata"}` → list of messages.
 
-    `DELETE` with `{"sender"}` erases what Rasa remembers of a conversation.
+    `DELETE` with `{"sender"}` erases what Rasa remembers of a conversation. `POST /webhooks/edge/vectors`:
+    `{"texts", "languages"}` → `{"vectors"}`, by which the console groups questions.
     """
 
     def __init__(self, token: str) -> None:
@@ -76,6 +79,14 @@ class EdgeChannel(InputChannel):
             except Exception:
                 logger.exception("A message could not be answered.")
                 return json_response({"error": "The message could not be answered."}, status=500)
+
+        @blueprint.route("/vectors", methods=["POST"])
+        async def compare(request: Request) -> HTTPResponse:
+            if not self._is_allowed(request):
+                return json_response({"error": "The token is missing or wrong."}, status=401)
+            texts = request.json["texts"][:MOST_COMPARED]  # messages wait meanwhile: the encoder serves one at a time
+            vectors = similarity_vectors(texts, request.json["languages"][:MOST_COMPARED])
+            return json_response({"vectors": vectors.round(4).tolist()})
 
         @blueprint.route("/webhook", methods=["DELETE"])
         async def forget(request: Request) -> HTTPResponse:

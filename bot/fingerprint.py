@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 from typing import List
 
-OUTSIDE = ("channel", "trial")
+OUTSIDE = ("channel", "similarity", "trial")
 
 
 def digest_files(files: List[Path]) -> str:

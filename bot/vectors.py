@@ -7,13 +7,15 @@ used: each file carries the digest of the weights that made it. A vector is stor
 
 import hashlib
 import os
+from collections import defaultdict
 from pathlib import Path
-from typing import Dict, Iterable, List
+from typing import Dict, Iterable, List, Tuple
 
 import numpy as np
 import yaml
 
 from bot import encoder
+from bot.similarity import write_centres
 from bot.transliteration import write_readable
 
 SHIPPED = Path("data/vectors")
@@ -76,20 +78,26 @@ def _key(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
 
 
-def _training_texts(path: Path) -> Iterable[str]:
-    """The sentences of a file of `data/nlu/` as the encoder reads them."""
-    for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+def _training_texts(path: Path) -> Iterable[Tuple[str, str]]:
+    """The sentences of a file of `data/nlu/` as the encoder reads them, with their languages."""
+    for block in yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)["nlu"]:
+        variant = block["metadata"]["language"]
         for line in block["examples"].splitlines():
-            yield write_readable(line[2:], block["metadata"]["language"])
+            yield write_readable(line[2:], variant), variant.split("-")[0]
 
 
 def ship_vectors(source: Path = Path("data/nlu"), target: Path = SHIPPED) -> None:
-    """Write the vectors of all training sentences, one file for each of theirs."""
-    store = VectorStore(target)
+    """Write the vectors of all training sentences, one file for each of theirs, and the means of the languages."""
+    store, by_language = VectorStore(target), defaultdict(list)
     for path in sorted(source.glob("*.yml")):
-        texts = sorted(set(_training_texts(path)))
-        write_vectors(target / f"{path.stem}.npz", dict(zip(map(_key, texts), store.encode(texts))))
+        languages = dict(_training_texts(path))
+        texts = sorted(languages)
+        vectors = dict(zip(texts, store.encode(texts)))
+        write_vectors(target / f"{path.stem}.npz", {_key(text): vector for text, vector in vectors.items()})
+        for text, vector in vectors.items():
+            by_language[languages[text]].append(vector)
         print(f"{path}: {len(texts)} sentences")
+    write_centres(by_language)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The client of the Rasa process: one question, one list of answers."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import httpx
@@ -67,6 +68,25 @@ class RasaClient:
             response.raise_for_status()
         except httpx.HTTPError as error:
             raise AssistantUnavailableError(f"Rasa did not erase a conversation ({type(error).__name__}).") from error
+
+    async def compare(self, texts: Sequence[str], languages: Sequence[str]) -> list[list[float]]:
+        """Vectors of texts, near each other where these ask alike; at most 16 texts.
+
+        Raises:
+            AssistantUnavailableError: Rasa cannot be reached or failed.
+        """
+        try:
+            response = await self._http.post(
+                f"{self._url}/webhooks/edge/vectors",
+                json={"texts": list(texts), "languages": list(languages)},
+                headers=self._headers,
+                timeout=self._settings.answer_timeout_s,
+            )
+            response.raise_for_status()
+            vectors: list[list[float]] = response.json()["vectors"]
+        except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
+            raise AssistantUnavailableError(f"Rasa did not compare questions ({type(error).__name__}).") from error
+        return vectors
 
     async def is_ready(self) -> bool:
         """Whether Rasa has loaded its model and listens."""

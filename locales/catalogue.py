@@ -54,9 +54,9 @@ def sentence_in(folder: Path, language: str, message_id: str, /, **values: Any) 
     return polish(str(text), language)
 
 
-def has_sentence(language: str, message_id: str) -> bool:
-    """Whether a language has a sentence of this id."""
-    return _bundle(FOLDER, language).has_message(message_id)
+def has_sentence(language: str, message_id: str, folder: Path = FOLDER) -> bool:
+    """Whether a language has a sentence of this id, here or in the catalogue of another room."""
+    return _bundle(folder, language).has_message(message_id)
 
 
 def message_ids(language: str) -> list[str]:

@@ -3,11 +3,12 @@
 from alembic import context
 
 import facts.models
-import serving.models  # noqa: F401 (registers its tables, as the next three do)
+import serving.models  # noqa: F401 (registers its tables, as the next four do)
 import settings
 import staff.models  # noqa: F401
 import talks.telegram  # noqa: F401
-import training.models  # noqa: F401
+import training.models
+import training.review.models  # noqa: F401
 from facts.database import make_engine
 
 target_metadata = facts.models.Base.metadata

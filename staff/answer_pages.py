@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from sqlalchemy.orm import Session
 from starlette.responses import RedirectResponse, Response
 
 from facts import LANGUAGES
+from facts.models import Fact
 from locales.catalogue import sentence
 from staff.answers import NEW, NOTHING, AnswerForm, SourceForm, keep
 from staff.audit import note_change
-from staff.drafts import Draft, draft_of_message
+from staff.drafts import Draft, draft_of_group, draft_of_message
 from staff.errors import InputError
 from staff.examples import Given, RivalsError, give
 from staff.intents import name_intents
@@ -21,6 +23,10 @@ from talks.errors import UnknownMessageError
 from training.examples import Examples
 from training.intents import known_intents
 from training.models import Example
+from training.review.deciding import label
+from training.review.reading import waiting_items
+
+_LONGEST_NUMBER = 16
 
 
 def show_new_answer(visit: Visit) -> Response:
@@ -43,6 +49,7 @@ def add_answer(visit: Visit) -> Response:
     try:
         with visit.sessions.begin() as session:
             fact_id = keep(session, form, visit.staff.email, may_train=_may_train(visit))
+            _label_group(visit, session, fact_id)
     except InputError as error:
         return _show(visit, form, error)
     return visit.go(f"/facts/{fact_id}", "saved")
@@ -83,13 +90,25 @@ def withdraw_example(visit: Visit) -> Response:
 
 def _draft(visit: Visit) -> Draft:
     """What the address says that the form begins with."""
-    number = visit.asked("message")
-    if not number:
-        return Draft()
-    if not (number.isascii() and number.isdigit() and len(number) < 16):
-        raise UnknownMessageError("There is no such message.")
+    group, message = _number(visit, "group"), _number(visit, "message")
     with visit.sessions() as session:
-        return draft_of_message(session, int(number))
+        if group is not None:
+            return draft_of_group(session, group)
+        return draft_of_message(session, message) if message is not None else Draft()
+
+
+def _number(visit: Visit, name: str) -> int | None:
+    """A number of the address.
+
+    Raises:
+        UnknownMessageError: It is none.
+    """
+    number = visit.asked(name)
+    if not number:
+        return None
+    if not (number.isascii() and number.isdigit() and len(number) < _LONGEST_NUMBER):
+        raise UnknownMessageError("There is no such message or group.")
+    return int(number)
 
 
 def _short(questions: Mapping[str, str]) -> dict[str, str]:
@@ -117,6 +136,18 @@ def _read(visit: Visit, draft: Draft) -> AnswerForm:
         messages=draft.messages,
         move=visit.typed("move") == "yes",
     )
+
+
+def _label_group(visit: Visit, session: Session, fact_id: str) -> None:
+    """Say of a review group's questions that they ask for its new answer, if the person may."""
+    group = _number(visit, "group")
+    if group is None or not _may_train(visit):
+        return
+    intent = session.get_one(Fact, fact_id).answers_intent or fact_id
+    waiting = [item.id for item in waiting_items(session, group)]
+    outcome = label(session, waiting, intent, visit.staff.email)
+    after = {"choice": "new answer", "intent": intent, "questions": outcome.settled}
+    note_change(session, visit.staff.email, "review", f"review {outcome.batch}", None, after)
 
 
 def _may_train(visit: Visit) -> bool:

@@ -10,6 +10,7 @@ from facts import LANGUAGES
 from talks.errors import UnknownMessageError
 from talks.models import Conversation, Handoff, Message
 from training.examples import tidy
+from training.review.reading import runners_up, waiting_items
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,25 @@ def draft_of_message(session: Session, message_id: int) -> Draft:
         return Draft({language: question.shown} if question.shown else {}, texts, intent=intent, talk=talk)
     asked = tidy(question.text)
     return Draft({language: asked}, texts, {language: (asked,)}, {asked: question.id}, intent, talk)
+
+
+def draft_of_group(session: Session, group_id: int) -> Draft:
+    """The draft of an answer to what a group of the review asks: the shortest question of each language.
+
+    The questions themselves become examples when the group is labelled.
+
+    Raises:
+        UnknownMessageError: There is no such group, or nothing waits in it.
+    """
+    items = waiting_items(session, group_id)
+    if not items:
+        raise UnknownMessageError("Nothing waits in this group.")
+    questions: dict[str, str] = {}
+    for item in items:
+        text = tidy(item.text)
+        if item.language in LANGUAGES and len(text) < len(questions.get(item.language, text + " ")):
+            questions[item.language] = text
+    return Draft(questions=questions, intent=runners_up(items)[0][0])
 
 
 def _question(session: Session, reply: Message) -> Message | None:

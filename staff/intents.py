@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from facts import models
 from locales.catalogue import has_sentence, sentence
+from staff.wording import FOLDER, say
 from training.models import Intent
 
 
@@ -21,7 +22,7 @@ class NamedIntent:
 
 
 def name_intents(session: Session, intents: Iterable[str], language: str) -> list[NamedIntent]:
-    """Intents with their questions: our sentence, else what the staff wrote."""
+    """Intents with their questions: our sentence, or a description where there is none, or what the staff wrote."""
     titles = {str(name): str(title) for name, title in session.execute(select(Intent.name, Intent.title))}
     written = defaultdict[str, dict[str, str]](dict)
     question = models.FactQuestion
@@ -37,4 +38,7 @@ def _title(name: str, language: str, written: dict[str, str], title: str) -> str
     own = f"ask-{name.replace('.', '-')}"
     if has_sentence(language, own):
         return sentence(language, own)
+    described = f"intent-{name.replace('.', '-')}"
+    if has_sentence(language, described, FOLDER):
+        return say(language, described)
     return written.get(language) or written.get("en") or title or next(iter(written.values()), "")

@@ -5,7 +5,18 @@ from pathlib import Path
 from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 
-from staff import answer_pages, entry, home, inbox, people, records, spreadsheet_pages, talk_pages, text_pages
+from staff import (
+    answer_pages,
+    entry,
+    home,
+    inbox,
+    people,
+    records,
+    review_pages,
+    spreadsheet_pages,
+    talk_pages,
+    text_pages,
+)
 from staff.roles import Role
 from staff.visit import ROOT, action, page
 
@@ -43,6 +54,10 @@ PAGES = [
     action("/talk/close", talk_pages.close, Role.EDITOR),
     action("/talk/erase", talk_pages.erase, Role.ADMIN),
     page("/talk/export", talk_pages.export, Role.ADMIN),
+    page("/review", review_pages.show_review, Role.VIEWER),
+    action("/review/undo", review_pages.take_back, Role.TRAINER),
+    page("/review/{group:int}", review_pages.show_group, Role.VIEWER),
+    action("/review/{group:int}", review_pages.decide, Role.TRAINER),
     page("/inbox", inbox.show_inbox, Role.VIEWER),
     action("/inbox/{handoff:int}", inbox.change_handoff, Role.EDITOR),
 ]

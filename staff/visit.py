@@ -116,7 +116,7 @@ class Visit:
             return len(session.scalars(select(Handoff.id).where(Handoff.state == "open").limit(100)).all())
 
 
-_DONE = frozenset({"saved", "invited", "sent", "closed", "erased", "taken", "imported"})
+_DONE = frozenset({"saved", "invited", "sent", "closed", "erased", "taken", "imported", "labelled", "undone"})
 Page = Callable[[Visit], Response]
 
 

@@ -45,6 +45,13 @@ class Message(Base):
             sqlite_where=text("direction = 'in' AND answered_at IS NULL"),
             postgresql_where=text("direction = 'in' AND answered_at IS NULL"),
         ),
+        Index(
+            "ix_messages_disliked",
+            "conversation_id",
+            "reply_to",
+            sqlite_where=text("vote = -1"),
+            postgresql_where=text("vote = -1"),
+        ),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

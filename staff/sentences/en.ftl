@@ -285,3 +285,75 @@ error-change = Under “change” must stand added, removed or withdrawn, not �
 error-purpose = Under “purpose” must stand train or validate, not “{ $value }”.
 error-kept-back = This sentence measures models; it must never be trained on.
 error-not-shipped = There is no shipped sentence like this in this language under { $intent }.
+
+## Review
+
+review = Review
+review-text = What visitors asked and the assistant could not answer, was not sure of, or answered badly. Questions that ask alike are one entry, whatever their language. Nothing is learnt before somebody here has said what is meant.
+review-waiting = { $count } waiting
+review-known = { $count } known already
+review-known-text = The assistant needs no help with these any more: they are among its examples, or their question has got an answer since.
+review-unplaced = { $count } more are being sorted; they appear within a minute, as soon as the assistant is running.
+review-asked = { $count ->
+    [one] asked once
+   *[other] asked { $count } times
+  }
+review-guess = Taken for:
+review-nothing = Nothing waits. Well done.
+review-group = { $count ->
+    [0] Nothing waits in this group
+    [one] One question
+   *[other] { $count } questions that ask alike
+  }
+review-next = Next group
+review-questions = The questions
+review-context = What was said around it
+review-is-known = known already
+review-what = What do the ticked questions ask?
+review-what-text = One key is enough: the letter or number on a button. Ticked questions become examples; every fifth is kept to measure new models and never trained on.
+review-right = Right as it was understood, each of them
+review-offtopic = Not about the university
+review-ignore = Learn nothing from these
+review-intent = Something else (t)
+review-fact = They ask for this fact (f)
+review-give = Give
+review-new-fact = Nobody has answered this yet: write the answer
+review-undo = Undo the last decision
+review-done = Nothing waits in this group any more.
+reason-unknown = not known
+reason-uncertain = not sure
+reason-disliked = voted down
+reason-corrected = corrected by the visitor
+done-labelled = Noted. The next group is below.
+done-undone = Taken back.
+error-none-ticked = Tick at least one question.
+error-labels = { $count ->
+    [one] One question could not be labelled; it waits on.
+   *[other] { $count } questions could not be labelled; they wait on.
+  }
+error-fact-unasked = No question asks for the fact { $fact } yet. Make one with “write the answer”.
+
+## Intents that have no question of their own
+
+intent-smalltalk-greet = A greeting
+intent-smalltalk-bye = A goodbye
+intent-smalltalk-thanks = Thanks
+intent-smalltalk-bot = Who or what the assistant is
+intent-smalltalk-help = What the assistant can do
+intent-smalltalk-tell = Telling about oneself
+intent-answer-yes = Yes
+intent-answer-no = No
+intent-offtopic-any = Not about the university
+intent-context-what = “What is it?”, of what was talked about
+intent-context-start = “Since when?”, of what was talked about
+intent-context-duration = “How long?”, of what was talked about
+intent-context-funding = “Who pays?”, of what was talked about
+intent-context-aim = “What for?”, of what was talked about
+intent-context-countries = “Which countries?”, of what was talked about
+intent-context-partners = “Which partners?”, of what was talked about
+intent-context-who = “Who?”, of what was talked about
+intent-context-where = “Where?”, of what was talked about
+intent-context-website = “Is there a website?”, of what was talked about
+intent-context-how = “How?”, of what was talked about
+intent-context-list = “Which ones?”, of what was talked about
+intent-context-about = “And that one?”, the same question of something else

@@ -276,3 +276,75 @@ error-change = در ستون change باید added یا removed یا withdrawn �
 error-purpose = در ستون purpose باید train یا validate بیاید، نه «{ $value }».
 error-kept-back = این جمله برای سنجش مدل‌هاست و هرگز نباید آموزش داده شود.
 error-not-shipped = چنین جملهٔ اصلی‌ای در این زبان زیر { $intent } نیست.
+
+## Review
+
+review = بازبینی
+review-text = پرسش‌هایی که دستیار پاسخشان را نداشت، در فهمشان مطمئن نبود یا خوب پاسخ نداد. پرسش‌های هم‌معنا، به هر زبانی که باشند، یک مورد شمرده می‌شوند. تا کسی در این‌جا نگوید منظور چه بوده است، چیزی آموخته نمی‌شود.
+review-waiting = { $count } پرسش در انتظار
+review-known = { $count } پرسش که دیگر دانسته است
+review-known-text = دستیار در این پرسش‌ها دیگر به کمک نیاز ندارد: یا در میان نمونه‌های او هستند، یا از آن هنگام پاسخی برایشان نوشته شده است.
+review-unplaced = { $count } پرسش دیگر در حال دسته‌بندی است؛ همین که دستیار روشن باشد، تا یک دقیقه دیگر دیده می‌شوند.
+review-asked = { $count ->
+    [one] یک بار پرسیده شده
+   *[other] { $count } بار پرسیده شده
+  }
+review-guess = چنین فهمیده شد:
+review-nothing = چیزی در انتظار نیست. خسته نباشید.
+review-group = { $count ->
+    [0] در این گروه چیزی در انتظار نیست
+    [one] یک پرسش
+   *[other] { $count } پرسش هم‌معنا
+  }
+review-next = گروه بعدی
+review-questions = پرسش‌ها
+review-context = گفت‌وگوی پیرامون آن
+review-is-known = دانسته است
+review-what = پرسش‌های علامت‌خورده چه می‌پرسند؟
+review-what-text = یک کلید کافی است: حرف یا شماره‌ای که روی دکمه است. پرسش‌های علامت‌خورده نمونهٔ آموزشی می‌شوند؛ از هر پنج پرسش یکی برای سنجش مدل‌های تازه کنار گذاشته می‌شود و هرگز با آن آموزش داده نمی‌شود.
+review-right = هر یک همان که فهمیده شده، درست است
+review-offtopic = دربارهٔ دانشگاه نیست
+review-ignore = از این‌ها چیزی آموخته نشود
+review-intent = چیز دیگری (t)
+review-fact = این دانسته را می‌پرسند (f)
+review-give = ثبت
+review-new-fact = هنوز پاسخی ندارد: پاسخ را بنویسید
+review-undo = برگرداندن آخرین تصمیم
+review-done = در این گروه دیگر چیزی در انتظار نیست.
+reason-unknown = پاسخ دانسته نبود
+reason-uncertain = مطمئن نبود
+reason-disliked = رأی منفی
+reason-corrected = پرسشگر تصحیح کرد
+done-labelled = ثبت شد. گروه بعدی در زیر است.
+done-undone = برگردانده شد.
+error-none-ticked = دست‌کم یک پرسش را علامت بزنید.
+error-labels = { $count ->
+    [one] یک پرسش ثبت نشد و همچنان در انتظار است.
+   *[other] { $count } پرسش ثبت نشد و همچنان در انتظار است.
+  }
+error-fact-unasked = هنوز هیچ پرسشی دانستهٔ { $fact } را نمی‌پرسد. با «پاسخ را بنویسید» پرسشی بسازید.
+
+## Intents that have no question of their own
+
+intent-smalltalk-greet = سلام و احوال‌پرسی
+intent-smalltalk-bye = خداحافظی
+intent-smalltalk-thanks = سپاسگزاری
+intent-smalltalk-bot = دستیار کیست یا چیست
+intent-smalltalk-help = دستیار چه می‌تواند بکند
+intent-smalltalk-tell = معرفی خود
+intent-answer-yes = بله
+intent-answer-no = نه
+intent-offtopic-any = دربارهٔ دانشگاه نیست
+intent-context-what = «آن چیست؟» دربارهٔ موضوع گفت‌وگو
+intent-context-start = «از کی؟» دربارهٔ موضوع گفت‌وگو
+intent-context-duration = «چه مدت؟» دربارهٔ موضوع گفت‌وگو
+intent-context-funding = «چه کسی هزینه را می‌دهد؟» دربارهٔ موضوع گفت‌وگو
+intent-context-aim = «برای چه؟» دربارهٔ موضوع گفت‌وگو
+intent-context-countries = «کدام کشورها؟» دربارهٔ موضوع گفت‌وگو
+intent-context-partners = «کدام همکاران؟» دربارهٔ موضوع گفت‌وگو
+intent-context-who = «چه کسی؟» دربارهٔ موضوع گفت‌وگو
+intent-context-where = «کجا؟» دربارهٔ موضوع گفت‌وگو
+intent-context-website = «وب‌سایت دارد؟» دربارهٔ موضوع گفت‌وگو
+intent-context-how = «چگونه؟» دربارهٔ موضوع گفت‌وگو
+intent-context-list = «کدام‌ها؟» دربارهٔ موضوع گفت‌وگو
+intent-context-about = «و آن یکی؟» همان پرسش دربارهٔ چیزی دیگر

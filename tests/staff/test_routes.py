@@ -20,6 +20,7 @@ VALUES = {
     "{handoff:int}": "1",
     "{example:int}": "1",
     "{token}": "none",
+    "{group:int}": "1",
     "{fact}": "opatel.start",
     "{table}": "agreements",
     "{key}": "coimbra",
