@@ -10,8 +10,9 @@ import contextlib
 import logging
 import socket
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
+from typing import TypeGuard
 
 import httpx
 from sqlalchemy import delete
@@ -71,7 +72,11 @@ class Supervisor:
         self._name = f"{socket.gethostname()}:{settings.port}"
         self._live: RasaProcess | None = None
         self._coming: str | None = None
-        self._draining: set[asyncio.Task[None]] = set()
+        self._started: set[RasaProcess] = set()
+        self._draining: dict[RasaProcess, asyncio.Task[None]] = {}
+        self._switching: asyncio.Task[None] | None = None
+        self._reviving: asyncio.Task[None] | None = None
+        self._chores: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
         """Serve until cancelled.
@@ -80,126 +85,165 @@ class Supervisor:
             StartError: There is no model with which Rasa starts.
         """
         self._file.remove()
-        saying = asyncio.create_task(self._say())
+        self._chores.add(asyncio.create_task(self._say()))
         try:
             await self._start_first()
             while True:
                 await asyncio.sleep(_LOOK_EVERY_S)
                 await self._look()
         finally:
-            saying.cancel()
             self._file.remove()
             await self._stop_all()
 
     async def _look(self) -> None:
+        """Begin what has to be done; it goes on beside the looking, so that neither waits for the other."""
+        assert self._live is not None
+        if self._live.has_ended and not _is_busy(self._reviving):
+            self._reviving = self._do(self._revive(self._live))
         try:
-            if self._live is None or self._live.has_ended:
-                await self._revive()
             publication = await asyncio.to_thread(self._wanted)
-            if publication is not None and self._live is not None and publication.model != self._live.name:
-                await self._switch(publication)
         except SQLAlchemyError as error:
             logger.error("The database could not say which model is wanted (%s).", type(error).__name__)
+            return
+        wanted = publication.model if publication is not None else self._live.name
+        if _is_busy(self._switching):
+            if self._switching.get_name() != wanted:
+                self._switching.cancel()  # somebody thought better of it
+        elif publication is not None and wanted != self._live.name:
+            self._switching = self._do(self._switch(publication), wanted)
+
+    def _do(self, work: Coroutine[None, None, None], name: str | None = None) -> asyncio.Task[None]:
+        task = asyncio.create_task(work, name=name)
+        self._chores.add(task)
+        task.add_done_callback(self._end)
+        return task
+
+    def _end(self, task: asyncio.Task[None]) -> None:
+        self._chores.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.error("What the supervisor did failed; it goes on.", exc_info=error)
 
     async def _start_first(self) -> None:
         """Start the model that the staff published last and that starts, or else the default one."""
         publication = await asyncio.to_thread(self._wanted)
         while self._live is None and publication is not None and not publication.automatic:
             try:
-                self._live = await self._ready(self._path(publication.model))
+                self._point(await self._ready(publication.model, self._path))
                 await self._succeed(publication)
             except StartError as error:
                 await self._fail(publication, error)
                 publication = await asyncio.to_thread(self._wanted)
         if self._live is None:
-            self._live = await self._ready(self._default)
+            process = await self._ready(_name(self._default), lambda _name: self._default)
             await asyncio.to_thread(self._note_start)
+            self._point(process)
         elif self._live.model.name != self._default.name:
             logger.info("%s was published; the model of the data that lies here is another.", self._live.name)
-        self._point()
 
     def _note_start(self) -> None:
         with self._sessions.begin() as session:
-            note_start(session, self._default.name.removesuffix(".tar.gz"))
+            note_start(session, _name(self._default))
 
     async def _switch(self, publication: Publication) -> None:
         """Move new turns to another model; where it fails, everything stays."""
-        logger.info("Starting %s.", publication.model)
-        self._coming, process = publication.model, None
+        process = self._recall(publication.model)
         try:
-            process = await self._begin(self._path(publication.model))
-            await process.talk(self._http)
+            if process is None:
+                process = await self._ready(publication.model, self._path, talk=True)
+            old = self._live  # not before: it may have been started again meanwhile
+            self._point(process)
         except StartError as error:
             if process is not None:
-                await process.stop()
+                await self._stop(process)
             await self._fail(publication, error)
             return
-        except BaseException:
-            if process is not None:
-                await process.stop()
-            raise
-        finally:
-            self._coming = None
-        old, self._live = self._live, process
-        self._point()
         logger.info("%s answers.", process.name)
-        await self._succeed(publication)
         if old is not None:
-            task = asyncio.create_task(self._drain(old))
-            self._draining.add(task)
-            task.add_done_callback(self._draining.discard)
+            self._draining[old] = self._do(self._drain(old))
+        await self._succeed(publication)
         await asyncio.to_thread(self._prune)
 
-    async def _begin(self, model: Path) -> RasaProcess:
-        process = await self._start(self._settings, model)
-        try:
-            await process.wait_until_ready(self._http, _READY_WITHIN_S)
-        except BaseException:
-            await process.stop()
-            raise
-        return process
+    def _recall(self, name: str) -> RasaProcess | None:
+        """A process with a model that still drains; so who goes back at once need not wait."""
+        for process, draining in tuple(self._draining.items()):
+            if process.name == name and not process.has_ended:
+                draining.cancel()
+                del self._draining[process]
+                return process
+        return None
 
-    async def _ready(self, model: Path) -> RasaProcess:
-        logger.info("Starting Rasa with %s.", model.name)
-        self._coming = model.name.removesuffix(".tar.gz")
+    async def _ready(self, name: str, find: Callable[[str], Path], talk: bool = False) -> RasaProcess:
+        """A process with a model, ready to answer.
+
+        Raises:
+            StartError: There is none, or it is not; nothing of it is left running.
+        """
+        logger.info("Starting Rasa with %s.", name)
+        self._coming, process = name, None
         try:
-            return await self._begin(model)
+            process = await self._start(self._settings, find(name))
+            self._started.add(process)
+            await process.wait_until_ready(self._http, _READY_WITHIN_S)
+            if talk:
+                await process.talk(self._http)
+        except BaseException as error:
+            if process is not None:
+                await self._stop(process)
+            if isinstance(error, OSError):  # no memory, no file left to open …
+                raise StartError(f"Rasa could not be started with {name} ({error.strerror}).") from error
+            raise
         finally:
             self._coming = None
+        return process
 
-    async def _revive(self) -> None:
+    async def _revive(self, dead: RasaProcess) -> None:
         """Start the live model again after its process ended, more slowly each time that it fails."""
-        assert self._live is not None
         logger.error("Rasa ended by itself; starting it again.")
+        self._started.discard(dead)
         pause = _LOOK_EVERY_S
-        while True:
+        while self._live is dead:
+            process = None
             try:
-                self._live = await self._ready(self._live.model)
+                process = await self._ready(dead.name, lambda _name: dead.model)
+                if self._live is dead:
+                    self._point(process)
+                else:  # another model has come to answer meanwhile
+                    await self._stop(process)
             except StartError as error:
+                if process is not None:
+                    await self._stop(process)
                 logger.error("%s", error)
                 await asyncio.sleep(pause)
                 pause = min(2 * pause, _LONGEST_PAUSE_S)
-            else:
-                self._point()
-                return
 
     async def _drain(self, old: RasaProcess) -> None:
         """Stop a process once no turn can still be running in it."""
-        try:
-            await asyncio.sleep(self._settings.answer_timeout_s + 1.0)
-        finally:
-            await old.stop()
+        await asyncio.sleep(self._settings.answer_timeout_s + 1.0)
+        del self._draining[old]
+        await self._stop(old)
+
+    async def _stop(self, process: RasaProcess) -> None:
+        await process.stop()
+        self._started.discard(process)
 
     async def _stop_all(self) -> None:
-        for task in tuple(self._draining):
+        chores = tuple(self._chores)
+        for task in chores:
             task.cancel()
-        await asyncio.gather(*self._draining, return_exceptions=True)
-        if self._live is not None:
-            await self._live.stop()
+        await asyncio.gather(*chores, return_exceptions=True)
+        await asyncio.gather(*(process.stop() for process in tuple(self._started)))
 
-    def _point(self) -> None:
-        assert self._live is not None
-        self._file.write(Address(self._live.port, self._live.name))
+    def _point(self, process: RasaProcess) -> None:
+        """Send all new turns to a process.
+
+        Raises:
+            StartError: The address cannot be written.
+        """
+        try:
+            self._file.write(Address(process.port, process.name))
+        except OSError as error:
+            raise StartError(f"{self._settings.serving_file} cannot be written ({error.strerror}).") from error
+        self._live = process
 
     def _path(self, name: str) -> Path:
         """The file of a published model.
@@ -235,7 +279,7 @@ class Supervisor:
 
     def _prune(self) -> None:
         """Remove old models, but not the one that answers, the one before it, nor that of the present data."""
-        keep = {self._default.name.removesuffix(".tar.gz")}
+        keep = {_name(self._default)}
         with self._sessions() as session:
             present, before = last_publication(session), model_before(session, self._registry)
         keep |= {present.model} if present else set()
@@ -266,3 +310,11 @@ class Supervisor:
             elif row.model != model:
                 row.since = now
             row.model, row.coming, row.seen_at = model, coming, now
+
+
+def _name(archive: Path) -> str:
+    return archive.name.removesuffix(".tar.gz")
+
+
+def _is_busy(task: asyncio.Task[None] | None) -> TypeGuard[asyncio.Task[None]]:
+    return task is not None and not task.done()

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
 from serving import supervisor as module
-from serving.address import AddressFile
+from serving.address import Address, AddressFile
 from serving.errors import StartError
 from serving.models import Replica
 from serving.process import find_port
@@ -30,6 +30,8 @@ class Stand:
     all: list["Stand"]
     broken: set[str]  # models that do not load
     silent: set[str]  # models that answer nothing
+    slow: set[str]  # models that do not load until `loaded` is set
+    loaded: asyncio.Event
 
     def __init__(self, model: Path) -> None:
         self.model, self.name = model, model.name.removesuffix(".tar.gz")
@@ -42,6 +44,8 @@ class Stand:
         return cls(model)
 
     async def wait_until_ready(self, _http: httpx.AsyncClient, _within_s: float) -> None:
+        if self.name in self.slow:
+            await self.loaded.wait()
         if self.name in self.broken:
             raise StartError(f"{self.name} does not load.")
 
@@ -55,7 +59,8 @@ class Stand:
 
 @pytest.fixture(autouse=True)
 def stands(monkeypatch: pytest.MonkeyPatch) -> type[Stand]:
-    Stand.all, Stand.broken, Stand.silent = [], set(), set()
+    Stand.all, Stand.broken, Stand.silent, Stand.slow = [], set(), set(), set()
+    Stand.loaded = asyncio.Event()
     monkeypatch.setattr(module, "_LOOK_EVERY_S", 0.01)
     return Stand
 
@@ -71,9 +76,9 @@ def registry(tmp_path: Path) -> Registry:
 
 @asynccontextmanager
 async def serving(
-    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry, drain_s: float = 0.1
 ) -> AsyncIterator[AddressFile]:
-    quick = settings.model_copy(update={"answer_timeout_s": -0.9})  # turns drain within a tenth of a second
+    quick = settings.model_copy(update={"answer_timeout_s": drain_s - 1.0})
     async with httpx.AsyncClient() as http:
         supervisor = Supervisor(quick, sessions, http, registry.path(SHIPPED), registry, Stand.start)  # type: ignore[arg-type]
         running = asyncio.create_task(supervisor.run())
@@ -197,6 +202,79 @@ async def test_without_any_model_that_starts_it_gives_up(
     with pytest.raises(StartError, match="does not load"):
         async with serving(settings, sessions, registry):
             pass
+
+
+async def test_who_thinks_better_of_it_need_not_wait_for_the_start(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    Stand.slow.add(NEXT)
+    async with serving(settings, sessions, registry) as address:
+        publish_next(sessions, registry)
+        await until(lambda: len(Stand.all) == 2)
+        with sessions.begin() as session:
+            roll_back(session, registry, "trainer")
+        await until(lambda: Stand.all[1].has_ended)
+        assert (answers_with(address), Stand.all[0].has_ended, len(Stand.all)) == (SHIPPED, False, 2)
+        Stand.loaded.set()
+        publish_next(sessions, registry)
+        await until(lambda: answers_with(address) == NEXT)
+
+
+async def test_who_goes_back_at_once_gets_the_process_that_drains(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    async with serving(settings, sessions, registry, drain_s=60) as address:
+        for wanted in (NEXT, SHIPPED, NEXT):
+            with sessions.begin() as session:
+                publish(session, registry, wanted, "trainer")
+            await until(lambda wanted=wanted: answers_with(address) == wanted)
+        assert len(Stand.all) == 2
+        assert not any(stand.has_ended for stand in Stand.all)
+        await until(lambda: last(sessions).state == PublicationState.LIVE)
+    assert all(stand.has_ended for stand in Stand.all)
+
+
+async def test_the_live_model_is_started_again_while_another_loads(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    Stand.slow.add(NEXT)
+    async with serving(settings, sessions, registry) as address:
+        publish_next(sessions, registry)
+        await until(lambda: len(Stand.all) == 2)
+        Stand.all[0].has_ended = True
+        await until(lambda: address.read() == Address(Stand.all[-1].port, SHIPPED) and len(Stand.all) == 3)
+        Stand.loaded.set()
+        await until(lambda: answers_with(address) == NEXT)
+        await until(lambda: [stand.has_ended for stand in Stand.all] == [True, False, True])
+
+
+async def test_another_model_helps_where_the_live_one_cannot_be_started_again(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    async with serving(settings, sessions, registry) as address:
+        Stand.broken.add(SHIPPED)
+        Stand.all[0].has_ended = True
+        await until(lambda: len(Stand.all) > 2)
+        publish_next(sessions, registry)
+        await until(lambda: answers_with(address) == NEXT)
+
+
+async def test_a_full_disk_leaves_the_live_model_answering(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_file: AddressFile, _address: Address) -> None:
+        raise OSError(28, "No space left on device")
+
+    async with serving(settings, sessions, registry) as address:
+        with monkeypatch.context() as patch:
+            patch.setattr(AddressFile, "write", fail)
+            publish_next(sessions, registry)
+            await until(lambda: last(sessions).state == PublicationState.FAILED)
+        assert "No space left" in (last(sessions).note or "")
+        assert answers_with(address) == SHIPPED
+        assert [stand.has_ended for stand in Stand.all] == [False, True]
+        publish_next(sessions, registry)
+        await until(lambda: answers_with(address) == NEXT)
 
 
 def test_a_taken_port_is_not_tried() -> None:
