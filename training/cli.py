@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session, sessionmaker
 import settings
 from facts.database import check_ready, make_engine, make_sessions
 from facts.errors import DatabaseNotReadyError
-from training import gate
+from training import gate, publishing
 from training.candidate import Maker
 from training.comparing import Comparison, compare
 from training.corpus import Corpus
 from training.errors import TrainingError
 from training.jobs import ENDED, Jobs
-from training.models import Job, JobState
+from training.models import Job, JobState, Publication, PublicationState
 from training.naming import ROOT
 from training.registry import Registry
 from training.report import results_of
@@ -27,6 +27,7 @@ from training.worker import FOLDER, Worker, progress_of
 
 WHO = "command line"
 _SHOWN = 40
+_SWITCHED_WITHIN_S = 180
 
 
 class Failing(click.Group):
@@ -99,6 +100,28 @@ def compare_models(before: str, after: str, flips: int) -> None:
         click.echo(f"The gate refuses: {objection}")
     if verdict.objections:
         raise click.exceptions.Exit(1)
+
+
+@rahnama.command()
+@click.argument("model")
+@click.option("--reason", default="", help="Why it is published although the gate refuses it.")
+@click.option("--wait", default=_SWITCHED_WITHIN_S, show_default=True, help="Seconds to wait until it answers.")
+def publish(model: str, reason: str, wait: int) -> None:
+    """Have MODEL answer from now on; status 1 where it does not come to answer. No message is lost."""
+    sessions = _sessions()
+    with sessions.begin() as session:
+        row = publishing.publish(session, Registry(), model, WHO, reason)
+    _wait_for(row.id, model, wait, sessions)
+
+
+@rahnama.command()
+@click.option("--wait", default=_SWITCHED_WITHIN_S, show_default=True, help="Seconds to wait until it answers.")
+def rollback(wait: int) -> None:
+    """Have the model answer that answered before the present one."""
+    sessions = _sessions()
+    with sessions.begin() as session:
+        row = publishing.roll_back(session, Registry(), WHO)
+    _wait_for(row.id, row.model, wait, sessions)
 
 
 @rahnama.command()
@@ -237,6 +260,24 @@ def _follow(queue: Jobs, sessions: sessionmaker[Session]) -> Job:
     job = queue.find(number)
     click.echo(job.log[shown:], nl=False)
     return job
+
+
+def _wait_for(publication: int, model: str, within_s: float, sessions: sessionmaker[Session]) -> None:
+    """Wait until a server has said what became of a publication."""
+    until = time.monotonic() + within_s
+    while True:
+        with sessions() as session:
+            row = session.get_one(Publication, publication)
+        if row.state == PublicationState.FAILED:
+            raise click.ClickException(f"{model} did not come to answer, the model before it goes on: {row.note}")
+        if row.state == PublicationState.LIVE:
+            click.echo(f"{model} answers.")
+            return
+        if time.monotonic() >= until:
+            raise click.ClickException(
+                f"{model} is wanted, but no server has taken it up within {within_s:.0f} s; is the assistant running?"
+            )
+        time.sleep(0.3)
 
 
 def _sessions() -> sessionmaker[Session]:
