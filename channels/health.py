@@ -11,9 +11,9 @@ from facts.database import check_ready
 from facts.errors import DatabaseNotReadyError
 
 
-async def health(_request: Request) -> JSONResponse:
-    """The edge itself is alive."""
-    return JSONResponse({"status": "ok"})
+async def health(request: Request) -> JSONResponse:
+    """The edge itself is alive; `model` is the one to which it sends questions."""
+    return JSONResponse({"status": "ok", "model": request.app.state.rasa.model})
 
 
 async def ready(request: Request) -> JSONResponse:
@@ -24,7 +24,8 @@ async def ready(request: Request) -> JSONResponse:
     )
     parts = {"rasa": rasa, "actions": actions, "database": database}
     ok = all(parts.values())
-    return JSONResponse({"status": "ready" if ok else "not ready", "parts": parts}, status_code=200 if ok else 503)
+    answer = {"status": "ready" if ok else "not ready", "parts": parts, "model": state.rasa.model}
+    return JSONResponse(answer, status_code=200 if ok else 503)
 
 
 def _is_database_ready(engine: Engine) -> bool:

@@ -97,6 +97,12 @@ class RasaClient:
         return await self._answers(f"{self._settings.actions_url}/ready")
 
     @property
+    def model(self) -> str | None:
+        """The name of the model that answers now; nothing while none has come to answer."""
+        address = self._address.read()
+        return address.model if address else None
+
+    @property
     def _url(self) -> str:
         """Where the model answers now: looked up for each turn, for a new one may have been published."""
         address = self._address.read()
