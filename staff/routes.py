@@ -10,6 +10,7 @@ from staff import (
     entry,
     home,
     inbox,
+    model_pages,
     people,
     records,
     review_pages,
@@ -60,6 +61,9 @@ PAGES = [
     action("/review/{group:int}", review_pages.decide, Role.TRAINER),
     page("/inbox", inbox.show_inbox, Role.VIEWER),
     action("/inbox/{handoff:int}", inbox.change_handoff, Role.EDITOR),
+    page("/models", model_pages.show_models, Role.VIEWER),
+    action("/models/publish", model_pages.publish_model, Role.TRAINER),
+    action("/models/roll-back", model_pages.take_back, Role.TRAINER),
 ]
 
 STATIC = Mount("/static", StaticFiles(directory=Path(__file__).parent / "static"))

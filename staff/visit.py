@@ -30,8 +30,8 @@ from talks.models import Handoff
 COOKIE = "rahnama_staff"
 ROOT = "/staff"
 CONTENT_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
-    "frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'"
 )
 _LARGEST_BODY = 4_000_000
 _LARGEST_UNKNOWN_BODY = 8_192
@@ -116,7 +116,9 @@ class Visit:
             return len(session.scalars(select(Handoff.id).where(Handoff.state == "open").limit(100)).all())
 
 
-_DONE = frozenset({"saved", "invited", "sent", "closed", "erased", "taken", "imported", "labelled", "undone"})
+_DONE = frozenset(
+    {"published", "saved", "invited", "sent", "closed", "erased", "taken", "imported", "labelled", "undone"}
+)
 Page = Callable[[Visit], Response]
 
 

@@ -11,6 +11,11 @@ def _moment(value: datetime) -> str:
     return (value.astimezone(UTC) if value.tzinfo else value).strftime("%Y-%m-%d %H:%M")
 
 
+def _clock(value: float) -> str:
+    """A time in seconds since 1970, as `_moment` shows one."""
+    return _moment(datetime.fromtimestamp(value, UTC))
+
+
 TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=select_autoescape(default=True),
@@ -19,3 +24,4 @@ TEMPLATES = Environment(
     lstrip_blocks=True,
 )
 TEMPLATES.filters["moment"] = _moment
+TEMPLATES.filters["clock"] = _clock

@@ -18,3 +18,29 @@ document.addEventListener("keydown", (event) => {
   if (field) field.focus();
   else target.click();
 });
+
+// What is under way is fetched again every so many seconds; at its end the page is loaded anew, unless a person writes.
+function follow(part) {
+  const again = async () => {
+    try {
+      const answer = await fetch(location.href);
+      if (!answer.ok || answer.redirected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const next = page.getElementById(part.id);
+      if (!next?.dataset.refresh && !isWriting()) return location.reload();
+      if (next) part.replaceChildren(...next.childNodes);
+      if (!next?.dataset.refresh) return;
+    } catch {
+      // The edge cannot be reached for a moment.
+    }
+    follow(part);
+  };
+  setTimeout(again, 1000 * Number(part.dataset.refresh));
+}
+
+function isWriting() {
+  const fields = [...document.querySelectorAll("main input:not([type=hidden]), main textarea")];
+  return fields.some((field) => field.value !== field.defaultValue);
+}
+
+document.querySelectorAll("[data-refresh]").forEach(follow);

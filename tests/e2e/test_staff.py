@@ -6,14 +6,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session, sessionmaker
 
 from facts.database import make_engine, make_sessions
+from serving.models import Replica
 from staff.accounts import Accounts
 from staff.roles import Role
 from staff.routes import PAGES
@@ -22,6 +25,10 @@ from talks.views import Incoming, Outgoing
 from tests.conftest import ROOT, TOKEN
 from tests.e2e.conftest import DESKTOP, PHONE, Visit, check_access
 from tests.stack import free_ports
+from tests.training.test_publishing import PASSED
+from tests.training.test_registry import manifest
+from training.models import Publication, PublicationState
+from training.registry import Registry, note_start
 
 pytestmark = pytest.mark.e2e
 
@@ -36,7 +43,7 @@ ADDRESSES = (
     "/", "/inbox", "/talks", "/talk?id=web%3Aone", "/facts", "/facts/opatel.website", "/facts/new",
     "/facts/new?message=1", "/examples/new?message=1",
     "/facts/opatel.start/preview", "/records/agreements", "/records/projects/opatel", "/records/institutions/new",
-    "/spreadsheet", "/accounts", "/audit", "/facts/nothing.here",
+    "/spreadsheet", "/models", "/accounts", "/audit", "/facts/nothing.here",
 )  # fmt: skip
 
 
@@ -245,7 +252,14 @@ def test_sentence_of_another_question_is_shown_before_it_is_moved(
 
 def test_viewer_has_nothing_to_press(console: OpenConsole, edge: tuple[str, sessionmaker[Session]]) -> None:
     page = console(Role.VIEWER)
-    for address in ("/facts/opatel.start", "/records/projects/opatel", "/talk?id=web%3Aone", "/inbox", "/spreadsheet"):
+    for address in (
+        "/facts/opatel.start",
+        "/records/projects/opatel",
+        "/talk?id=web%3Aone",
+        "/inbox",
+        "/spreadsheet",
+        "/models",
+    ):
         page.goto(f"{edge[0]}/staff{address}")
         expect(page.locator("h1")).to_be_visible()
         expect(page.locator("main button")).to_have_count(0)
@@ -269,3 +283,53 @@ def test_answer_appears_in_the_visitors_chat(console: OpenConsole, edge: tuple[s
     show(page, "reply-en")
     page.get_by_role("button", name="Close").click()
     expect(visitor.locator("rahnama-chat")).to_contain_text("I, the assistant, answer again.")
+
+
+@pytest.fixture
+def candidate(edge: tuple[str, sessionmaker[Session]]) -> Iterator[str]:
+    """A model that was measured, beside one that answers on the one server there is."""
+    registry, name, live = Registry(), f"rahnama-{os.getpid():016x}", "rahnama-0123456789abcdef"
+    figures = {"questions": 3600, "right": 0.947, "wrong": 0.011, "silent": 0.042, "ms_p50": 34.0}
+    try:
+        registry.write_manifest(replace(manifest(name), figures=figures))
+        registry.keep_report(name, PASSED, "<svg/>")
+        registry.path(name).write_bytes(b"a model")
+        with edge[1].begin() as session:
+            note_start(session, live)
+            session.merge(Replica(name="server:8000", model=live, coming=None, since=time.time(), seen_at=time.time()))
+        yield name
+    finally:
+        for path in registry.folder.glob(f"{name}.*"):
+            path.unlink()
+        with edge[1].begin() as session:
+            session.execute(delete(Publication))
+            session.execute(delete(Replica))
+
+
+@pytest.mark.parametrize("locale", ["en", "fa"])
+def test_trainer_publishes_a_model_and_sees_it_come_to_answer(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]], candidate: str, locale: str
+) -> None:
+    url, sessions = edge
+    page = console(Role.TRAINER, locale, DESKTOP if locale == "en" else PHONE)
+    page.goto(f"{url}/staff/models")
+    card = page.locator("li", has=page.locator("h3", has_text=candidate))
+    expect(card.locator("dd").first).to_have_text("94.7%")
+    card.locator("button").click()
+    expect(page.locator("p.done")).to_be_visible()
+    with sessions.begin() as session:
+        replica = session.get_one(Replica, "server:8000")
+        replica.coming, replica.seen_at = candidate, time.time()
+    expect(page.locator("#answering progress")).to_be_visible()
+    expect(page.locator("#answering")).to_contain_text(candidate)
+    check_access(page, "switching")
+    show(page, f"switching-{locale}")
+    with sessions.begin() as session:
+        replica = session.get_one(Replica, "server:8000")
+        replica.model, replica.coming = candidate, None
+        session.execute(update(Publication).values(state=PublicationState.LIVE))
+    expect(card.locator(".badge.reviewed").first).to_have_text({"en": "answers now", "fa": "اکنون پاسخ می‌دهد"}[locale])
+    expect(page.locator("#answering progress")).to_have_count(0)
+    expect(card.locator("button")).to_have_count(0)
+    check_access(page, "published")
+    show(page, f"published-{locale}")
