@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test publish-test telegram-test vectors lint format lock clean measure-training measure-messages
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test publish-test telegram-test vectors lint format lock clean measure-training measure-messages poison-test
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -52,6 +52,9 @@ telegram-test: install-dev ## Kill Telegram's process under 500 updates; its lat
 
 idle-test: install-dev ## Hold 1,000 silent WebSockets open on one edge: memory and latency
 	@.venv/main/bin/python -m tests.chaos.idling 1000
+
+poison-test: train ## Mislabel 200 sentences: the gate must refuse the candidate and name the languages (some minutes)
+	@source scripts/environment.sh && "$$MAIN_PYTHON" -m tests.training.poisoning
 
 measure-training: train ## Measure training from nothing and with one sentence added (some minutes)
 	@source scripts/environment.sh && "$$MAIN_PYTHON" scripts/measure_training.py

@@ -20,6 +20,7 @@ import sys
 import threading
 import time
 import warnings
+import zipfile
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
@@ -69,7 +70,7 @@ class RememberingEncoder(Encoder):
             with np.load(path) as stored:
                 if str(stored["encoder"]) == encoder.digest():
                     self._kept = dict(zip(stored["keys"].tolist(), stored["vectors"]))
-        except (OSError, ValueError, KeyError):
+        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
             pass
 
     def encode(self, texts: List[str]) -> np.ndarray:

@@ -17,6 +17,7 @@ from staff import (
     spreadsheet_pages,
     talk_pages,
     text_pages,
+    training_pages,
 )
 from staff.roles import Role
 from staff.visit import ROOT, action, page
@@ -59,6 +60,16 @@ PAGES = [
     action("/review/undo", review_pages.take_back, Role.TRAINER),
     page("/review/{group:int}", review_pages.show_group, Role.VIEWER),
     action("/review/{group:int}", review_pages.decide, Role.TRAINER),
+    action("/talk/keep", training_pages.keep_talk, Role.TRAINER),
+    page("/training", training_pages.show_training, Role.VIEWER),
+    action("/training", training_pages.start_training, Role.TRAINER),
+    action("/training/mend", training_pages.mend, Role.TRAINER),
+    page("/training/jobs/{job:int}", training_pages.show_job, Role.VIEWER),
+    action("/training/jobs/{job:int}/cancel", training_pages.cancel_training, Role.TRAINER),
+    page("/training/models/{model}", training_pages.show_report, Role.VIEWER),
+    page("/training/models/{model}/plot", training_pages.show_plot, Role.VIEWER),
+    page("/training/talks", training_pages.show_kept_talks, Role.VIEWER),
+    action("/training/talks/{kept:int}/withdraw", training_pages.withdraw_talk, Role.TRAINER),
     page("/inbox", inbox.show_inbox, Role.VIEWER),
     action("/inbox/{handoff:int}", inbox.change_handoff, Role.EDITOR),
     page("/models", model_pages.show_models, Role.VIEWER),

@@ -22,7 +22,6 @@ from training.models import Publication, PublicationState
 from training.naming import ROOT, digest_code, name_model, read_contents
 from training.overlay import Overlay, merge
 
-FOLDER = ROOT / "models"
 _ARCHIVE, _MANIFEST, _REPORT, _OVERLAY, _PLOT = ".tar.gz", ".json", ".report.json", ".overlay.json", ".svg"
 _UNDERSTOOD = ".understood.json"
 _BESIDE = (_MANIFEST, _REPORT, _OVERLAY, _PLOT, _UNDERSTOOD)
@@ -66,8 +65,8 @@ class Model:
 class Registry:
     """The folder of models."""
 
-    def __init__(self, folder: Path = FOLDER) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or ROOT / os.environ.get("RAHNAMA_MODELS", "models")
 
     def path(self, name: str) -> Path:
         """Where a model's archive is, or would be."""

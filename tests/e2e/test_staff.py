@@ -25,10 +25,13 @@ from talks.views import Incoming, Outgoing
 from tests.conftest import ROOT, TOKEN
 from tests.e2e.conftest import DESKTOP, PHONE, Visit, check_access
 from tests.stack import free_ports
+from tests.staff.test_training import MODEL, keep_model
 from tests.training.test_publishing import PASSED
 from tests.training.test_registry import manifest
+from training.jobs import Jobs
 from training.models import Publication, PublicationState
 from training.registry import Registry, note_start
+from training.regression import RegressionTalks
 
 pytestmark = pytest.mark.e2e
 
@@ -43,6 +46,7 @@ ADDRESSES = (
     "/", "/inbox", "/talks", "/talk?id=web%3Aone", "/facts", "/facts/opatel.website", "/facts/new",
     "/facts/new?message=1", "/examples/new?message=1",
     "/facts/opatel.start/preview", "/records/agreements", "/records/projects/opatel", "/records/institutions/new",
+    "/training", "/training/jobs/1", f"/training/models/{MODEL}", "/training/talks",
     "/spreadsheet", "/models", "/accounts", "/audit", "/facts/nothing.here",
 )  # fmt: skip
 
@@ -57,7 +61,7 @@ def edge(seeded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     environment = {
         **os.environ, "PORT": str(port), "RAHNAMA_RASA_PORT": str(rasa), "RAHNAMA_ACTIONS_PORT": str(actions),
         "DATABASE_URL": f"sqlite:///{database}", "RAHNAMA_TOKEN": TOKEN, "RAHNAMA_SECRET": TOKEN[::-1],
-        "RAHNAMA_HOST": "127.0.0.1",
+        "RAHNAMA_HOST": "127.0.0.1", "RAHNAMA_MODELS": str(folder / "models"),
     }  # fmt: skip
     with (folder / "log.txt").open("wb") as log:
         process = subprocess.Popen(
@@ -78,7 +82,13 @@ def edge(seeded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
             link = accounts.invite(f"{role}@example.org", f"Sara ({role})", role, by="test")
             accounts.redeem(link, PASSWORD)
         ask_about_dormitories(TalkLog(sessions))
-        yield url, sessions
+        keep_model(Registry(folder / "models"), 1)
+        Jobs(sessions).queue("trainer@example.org")
+        with sessions.begin() as session:
+            RegressionTalks(session).keep("web:one", "trainer@example.org")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("RAHNAMA_MODELS", environment["RAHNAMA_MODELS"])
+            yield url, sessions
     finally:
         process.terminate()
         process.wait(20)
