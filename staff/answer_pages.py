@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from sqlalchemy.orm import Session
 from starlette.responses import RedirectResponse, Response
 
 from facts import LANGUAGES
-from facts.models import Fact
 from locales.catalogue import sentence
 from staff.answers import NEW, NOTHING, AnswerForm, SourceForm, keep
 from staff.audit import note_change
@@ -23,8 +21,6 @@ from talks.errors import UnknownMessageError
 from training.examples import Examples
 from training.intents import known_intents
 from training.models import Example
-from training.review.deciding import label
-from training.review.reading import waiting_items
 
 _LONGEST_NUMBER = 16
 
@@ -38,20 +34,23 @@ def show_new_answer(visit: Visit) -> Response:
         FactForm(statement="", source_id="", texts=draft.texts, questions=_short(draft.questions)),
         answers=draft.intent if draft.intent in open_intents else NEW,
         examples=draft.examples,
+        items=tuple(item.id for item in draft.items if not item.is_known),
     )
-    return _show(visit, form)
+    return _show(visit, form, draft)
 
 
 def add_answer(visit: Visit) -> Response:
     """Keep the answer with all that belongs to it, or nothing; what was typed is never lost."""
-    draft = _draft(visit)
+    try:
+        draft = _draft(visit)
+    except UnknownMessageError:  # erased, or settled by somebody else meanwhile
+        draft = Draft()
     form = _read(visit, draft)
     try:
         with visit.sessions.begin() as session:
             fact_id = keep(session, form, visit.staff.email, may_train=_may_train(visit))
-            _label_group(visit, session, fact_id)
     except InputError as error:
-        return _show(visit, form, error)
+        return _show(visit, form, draft, error)
     return visit.go(f"/facts/{fact_id}", "saved")
 
 
@@ -134,27 +133,16 @@ def _read(visit: Visit, draft: Draft) -> AnswerForm:
             for code in LANGUAGES
         },
         messages=draft.messages,
+        items=tuple(item.id for item in draft.items if str(item.id) in visit.form.getlist("item")),
         move=visit.typed("move") == "yes",
     )
-
-
-def _label_group(visit: Visit, session: Session, fact_id: str) -> None:
-    """Say of a review group's questions that they ask for its new answer, if the person may."""
-    group = _number(visit, "group")
-    if group is None or not _may_train(visit):
-        return
-    intent = session.get_one(Fact, fact_id).answers_intent or fact_id
-    waiting = [item.id for item in waiting_items(session, group)]
-    outcome = label(session, waiting, intent, visit.staff.email)
-    after = {"choice": "new answer", "intent": intent, "questions": outcome.settled}
-    note_change(session, visit.staff.email, "review", f"review {outcome.batch}", None, after)
 
 
 def _may_train(visit: Visit) -> bool:
     return visit.staff.role.may(Role.TRAINER)
 
 
-def _show(visit: Visit, form: AnswerForm, error: InputError | None = None) -> Response:
+def _show(visit: Visit, form: AnswerForm, draft: Draft, error: InputError | None = None) -> Response:
     with visit.sessions() as session:
         sources = sources_of(session)
         choices = name_intents(session, unanswered(session), visit.language)
@@ -163,6 +151,7 @@ def _show(visit: Visit, form: AnswerForm, error: InputError | None = None) -> Re
         422 if error else 200,
         error,
         form=form,
+        items=draft.items,
         sources=sources,
         choices=choices,
         new=NEW,

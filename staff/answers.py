@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from actions.topics import NO_FACTS, split_intent
 from facts import models
 from staff.audit import note_change
 from staff.errors import InputError
-from staff.examples import Given, give
+from staff.examples import Given, give, take_from_others
 from staff.texts import FactForm, add, unanswered
 from training.errors import IntentError
 from training.intents import make_intent
+from training.review.deciding import label
+from training.review.models import ReviewItem
 
 NEW = "new"
 NOTHING = "nothing"
@@ -40,7 +43,8 @@ class AnswerForm:
 
     `answers` is an intent without an answer, `NEW` or `NOTHING`; `topic` and `attribute` make the name of a new one.
     The fact's `source_id` may be `NEW`. `examples` are sentences by language, `messages` the visitors' messages that
-    some of them were, by their text; `move` says that sentences may be taken from other intents.
+    some of them were, by their text; `items` are questions of the review that are settled by this; `move` says that
+    sentences may be taken from other intents.
     """
 
     fact: FactForm
@@ -50,6 +54,7 @@ class AnswerForm:
     source: SourceForm = field(default_factory=SourceForm)
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     messages: Mapping[str, int] = field(default_factory=dict)
+    items: tuple[int, ...] = ()
     move: bool = False
 
 
@@ -66,9 +71,9 @@ def keep(session: Session, form: AnswerForm, by: str, *, may_train: bool) -> str
     sentences = [
         Given(text, code, form.messages.get(text)) for code, texts in form.examples.items() for text in texts if text
     ]
-    if not may_train and (sentences or form.answers == NEW):
+    if not may_train and (sentences or form.items or form.answers == NEW):
         raise InputError("error-may-not-train")
-    if form.answers == NOTHING and sentences:
+    if form.answers == NOTHING and (sentences or form.items):
         raise InputError("error-examples-nothing")
     asked = [(text, code) for code, text in form.fact.questions.items() if text]
     if form.answers != NOTHING and not asked:
@@ -86,9 +91,21 @@ def keep(session: Session, form: AnswerForm, by: str, *, may_train: bool) -> str
         answers="" if intent == fact_id else intent,
     )
     add(session, fact_id, fact, by)
+    if form.items:
+        _settle(session, form, intent, by)
     if intent and may_train:
         give(session, intent, [*sentences, *(Given(*one) for one in asked)], by, move=form.move)
     return fact_id
+
+
+def _settle(session: Session, form: AnswerForm, intent: str, by: str) -> None:
+    """Label the questions of the review; what cannot be an example waits on."""
+    texts = session.scalars(select(ReviewItem.text).where(ReviewItem.id.in_(form.items))).all()
+    take_from_others(session, intent, texts, by, move=form.move)
+    outcome = label(session, form.items, intent, by)
+    note_change(
+        session, by, "review", f"review {outcome.batch}", None, {"intent": intent, "questions": outcome.settled}
+    )
 
 
 def _name(session: Session, form: AnswerForm) -> str:

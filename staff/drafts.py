@@ -10,6 +10,7 @@ from facts import LANGUAGES
 from talks.errors import UnknownMessageError
 from talks.models import Conversation, Handoff, Message
 from training.examples import tidy
+from training.review.models import ReviewItem
 from training.review.reading import runners_up, waiting_items
 
 
@@ -17,7 +18,7 @@ from training.review.reading import runners_up, waiting_items
 class Draft:
     """By language: questions in words, answers, sentences to train on; `messages` are the visitors', by their text.
 
-    `intent` is what was understood, `talk` where it was said.
+    `intent` is what was understood, `talk` where it was said, `items` the questions of a group of the review.
     """
 
     questions: Mapping[str, str] = field(default_factory=dict)
@@ -26,6 +27,7 @@ class Draft:
     messages: Mapping[str, int] = field(default_factory=dict)
     intent: str = ""
     talk: str = ""
+    items: tuple[ReviewItem, ...] = ()
 
 
 def draft_of_message(session: Session, message_id: int) -> Draft:
@@ -53,8 +55,6 @@ def draft_of_message(session: Session, message_id: int) -> Draft:
 def draft_of_group(session: Session, group_id: int) -> Draft:
     """The draft of an answer to what a group of the review asks: the shortest question of each language.
 
-    The questions themselves become examples when the group is labelled.
-
     Raises:
         UnknownMessageError: There is no such group, or nothing waits in it.
     """
@@ -66,7 +66,7 @@ def draft_of_group(session: Session, group_id: int) -> Draft:
         text = tidy(item.text)
         if item.language in LANGUAGES and len(text) < len(questions.get(item.language, text + " ")):
             questions[item.language] = text
-    return Draft(questions=questions, intent=runners_up(items)[0][0])
+    return Draft(questions=questions, intent=runners_up(items)[0][0], items=tuple(items))
 
 
 def _question(session: Session, reply: Message) -> Message | None:

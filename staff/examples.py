@@ -56,21 +56,28 @@ def give(session: Session, intent: str, sentences: Iterable[Given], by: str, *, 
         InputError: One cannot be an example, or there is no such intent.
     """
     wanted = {(tidy(one.text).casefold(), one.language): one for one in sentences}
-    rivals = tuple(
-        rival for one in wanted.values() for rival in find_rivals(session, one.text) if rival.intent != intent
-    )
-    if rivals and not move:
-        raise RivalsError(rivals)
-    examples = Examples(session)
-    for rival in rivals:
-        _take(examples, rival, by)
+    take_from_others(session, intent, (one.text for one in wanted.values()), by, move=move)
     last = session.scalar(select(func.max(Example.id))) or 0
     kept = [add_example(session, intent, one, by) for one in wanted.values()]
     new = [row for row in kept if row.id > last]
-    if new or rivals:
-        taken = {rival.text: rival.intent for rival in rivals}
-        note_change(session, by, "examples", f"intent {intent}", taken, {row.text: intent for row in new})
+    if new:
+        note_change(session, by, "examples", f"intent {intent}", None, {row.text: row.language for row in new})
     return len(new)
+
+
+def take_from_others(session: Session, intent: str, texts: Iterable[str], by: str, *, move: bool) -> None:
+    """Take sentences from all intents but one, where they stand under any.
+
+    Raises:
+        RivalsError: Some do, and shall not be moved.
+    """
+    found = (rival for text in texts for rival in find_rivals(session, text) if rival.intent != intent)
+    rivals = tuple(dict.fromkeys(found))
+    if rivals and not move:
+        raise RivalsError(rivals)
+    for rival in rivals:
+        _take(Examples(session), rival, by)
+        note_change(session, by, "withdraw", f"intent {rival.intent}", {rival.language: rival.text}, None)
 
 
 def add_example(session: Session, intent: str, one: Given, by: str) -> Example:

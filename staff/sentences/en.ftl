@@ -236,6 +236,7 @@ statement-new-hint = For colleagues, in English. Left empty, it is the English a
 new-answer-after = What you save is live at once where the question is understood already. A new question is understood from the next retraining on.
 rivals = These sentences stand under other questions. One sentence can mean one thing only:
 rivals-move = Take them from there
+items-hint = The ticked ones become example sentences of the question, and are settled in the review.
 make-answer = Make an answer of it
 make-example = Make an example of it
 new-example = New example sentence

@@ -146,22 +146,61 @@ def test_a_new_answer_begins_with_the_group_and_labels_it(
     trainer = sign_in(Role.TRAINER)
     page = trainer.get(f"/staff/facts/new?group={group}").text
     assert all(text in page for _, text in ASKED)
+    items = ids(sessions)
+    assert page.count('name="item"') == page.count(" checked>") == len(items)
     form = {
         "answers": "unknown.housing",
         "question-en": "Is there a dormitory?",
         "text-en": "There are dormitories on the campus.",
-        "source_id": re.findall(r'<option value="([\w-]+)"', page)[0],
+        "source_id": "tums-international-relations",
+        "item": items[:2],
     }
-    with sessions() as session:
-        from facts.models import Source
-
-        form["source_id"] = session.scalars(select(Source.id)).first() or ""
-    answer = trainer.post(f"/staff/facts/new?group={group}", form)
+    answer = trainer.post(f"/staff/facts/new?group={group}", form)  # type: ignore[arg-type]
     assert answer.status_code == 303, answer.text
     with sessions() as session:
+        assert session.get_one(ReviewGroup, group).waiting == 1
+        assert session.scalars(select(ReviewItem.intent).order_by(ReviewItem.id)).all() == ["unknown.housing"] * 2 + [
+            None
+        ]
+        given = session.scalars(select(Example).where(Example.message_id.is_not(None))).all()
+        assert {row.text for row in given} == {text for _, text in ASKED[:2]}
+
+
+def test_question_that_stands_elsewhere_is_moved_only_when_asked(
+    sign_in: SignIn, sessions: sessionmaker[Session], group: int
+) -> None:
+    with sessions.begin() as session:
+        Examples(session).add(ASKED[0][1], "en", "unknown.fees", "somebody")
+    trainer, items = sign_in(Role.TRAINER), ids(sessions)
+    form = {
+        "answers": "new", "topic": "dorms", "question-tr": "Yurt var mı?", "text-en": "There are dormitories.",
+        "source_id": "tums-international-relations", "item": items,
+    }  # fmt: skip
+    refused = trainer.post(f"/staff/facts/new?group={group}", form)  # type: ignore[arg-type]
+    assert refused.status_code == 422
+    assert "unknown.fees" in refused.text
+    moved = trainer.post(f"/staff/facts/new?group={group}", form | {"move": "yes"})  # type: ignore[arg-type]
+    assert moved.status_code == 303
+    with sessions() as session:
         assert session.get_one(ReviewGroup, group).waiting == 0
-        labelled = session.scalars(select(ReviewItem.intent)).all()
-        assert labelled == ["unknown.housing"] * 3
+        assert set(session.scalars(select(Example.intent))) == {"dorms.what"}
+    late = trainer.post(f"/staff/facts/new?group={group}", form | {"topic": "", "text-en": "Typed meanwhile."})  # type: ignore[arg-type]
+    assert late.status_code == 422
+    assert "Typed meanwhile." in late.text
+
+
+def test_editor_answers_a_group_without_labelling_it(
+    sign_in: SignIn, sessions: sessionmaker[Session], group: int
+) -> None:
+    editor = sign_in(Role.EDITOR)
+    assert " checked>" not in editor.get(f"/staff/facts/new?group={group}").text
+    form = {"answers": "unknown.housing", "question-en": "Is there?", "text-en": "There is.", "item": ids(sessions)}
+    form |= {"source_id": "tums-international-relations"}
+    assert editor.post(f"/staff/facts/new?group={group}", form).status_code == 422  # type: ignore[arg-type]
+    del form["item"]
+    assert editor.post(f"/staff/facts/new?group={group}", form).status_code == 303  # type: ignore[arg-type]
+    with sessions() as session:
+        assert session.get_one(ReviewGroup, group).waiting == 3
 
 
 def test_a_group_that_is_not_there_is_not_found(sign_in: SignIn) -> None:
