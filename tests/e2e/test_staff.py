@@ -32,6 +32,8 @@ from training.jobs import Jobs
 from training.models import Publication, PublicationState
 from training.registry import Registry, note_start
 from training.regression import RegressionTalks
+from training.review.collecting import collect
+from training.review.grouping import DIMENSIONS, place, unplaced
 
 pytestmark = pytest.mark.e2e
 
@@ -48,6 +50,7 @@ ADDRESSES = (
     "/facts/opatel.start/preview", "/records/agreements", "/records/projects/opatel", "/records/institutions/new",
     "/training", "/training/jobs/1", f"/training/models/{MODEL}", "/training/talks",
     "/spreadsheet", "/models", "/accounts", "/audit", "/facts/nothing.here",
+    "/review", "/review?show=known", "/review/1",
 )  # fmt: skip
 
 
@@ -82,6 +85,7 @@ def edge(seeded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
             link = accounts.invite(f"{role}@example.org", f"Sara ({role})", role, by="test")
             accounts.redeem(link, PASSWORD)
         ask_about_dormitories(TalkLog(sessions))
+        group_questions(sessions)
         keep_model(Registry(folder / "models"), 1)
         Jobs(sessions).queue("trainer@example.org")
         with sessions.begin() as session:
@@ -95,13 +99,21 @@ def edge(seeded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         engine.dispose()
 
 
+def group_questions(sessions: sessionmaker[Session]) -> None:
+    """Sort the questions as the edge does while Rasa runs; all are alike."""
+    with sessions.begin() as session:
+        collect(session)
+        alike = [0.0] * (DIMENSIONS - 1) + [1.0]
+        place(session, [(item.id, alike) for item in unplaced(session)])
+
+
 def ask_about_dormitories(log: TalkLog) -> None:
     for peer, language, text in QUESTIONS:
         message = Incoming("web", peer, "a", text, language=language)
         log.receive(message)
         claimed = log.claim(message.conversation, "test", 60)
         assert claimed is not None
-        answer = Outgoing("–", language, {"facts": ["none.unknown", "handoff.offer"]}, handoff=text)
+        answer = Outgoing("–", language, {"custom": {"facts": ["none.unknown", "handoff.offer"]}}, handoff=text)
         log.complete(claimed, "test", [answer], {"intent": "unknown.housing", "confidence": 0.41})
     log.vote("web:one", 2, -1)
 
@@ -343,3 +355,23 @@ def test_trainer_publishes_a_model_and_sees_it_come_to_answer(
     expect(card.locator("button")).to_have_count(0)
     check_access(page, "published")
     show(page, f"published-{locale}")
+
+
+def test_a_group_is_labelled_with_one_key_and_taken_back(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]]
+) -> None:
+    page = console(Role.TRAINER)
+    page.goto(f"{edge[0]}/staff/review")
+    page.locator("ol.review a").first.click()
+    expect(page.get_by_role("checkbox")).to_have_count(len(QUESTIONS))
+    show(page, "review", whole=True)
+    page.keyboard.press("t")
+    expect(page.get_by_label("Something else")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.locator("h1").click()
+    page.keyboard.press("1")
+    expect(page.get_by_text("Nothing waits. Well done.")).to_be_visible()
+    page.keyboard.press("u")
+    expect(page.get_by_text("Taken back.")).to_be_visible()
+    page.goto(f"{edge[0]}/staff/review")
+    expect(page.get_by_text("asked 3 times")).to_be_visible()

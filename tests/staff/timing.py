@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, insert
+from sqlalchemy import Engine, func, insert, select, update
 from starlette.testclient import TestClient
 
 from channels.app import create_app
@@ -26,15 +26,18 @@ from staff.visit import COOKIE
 from talks.models import Conversation, Handoff, Message
 from tests.channels.fakes import fake_rasa
 from tests.conftest import ROOT
+from training.review.models import ReviewGroup, ReviewItem, ReviewMark
 
 TURNS_A_TALK = 10
 ASKED = 20
+REVIEWED = 5000
 PASSWORD = "four words nobody says"
 LANGUAGES = ("en", "fa", "ar", "es")
 PAGES = (
     "/", "/inbox",
     "/talks", "/talks?page=20", "/talks?language=fa&channel=web", "/talks?vote=-1", "/talks?state=handed",
     "/talks?q=dormitory+77", "/talks?q=said+by+nobody", "/talk?id=web%3Ap7",
+    "/review", "/review?show=known", "/review/1",
     "/facts", "/facts/opatel.start", "/records/agreements", "/audit",
 )  # fmt: skip
 
@@ -67,7 +70,7 @@ def fill(engine: Engine, turns: int) -> None:
                     **common, "seq": 2 * turn + 2, "direction": "out", "author": "assistant", "client_id": None,
                     "text": "That is not known here.", "answered_at": None, "understood": None,
                     "vote": -1 if len(messages) % 100 == 1 else 0, "reply_to": 2 * turn + 1,
-                    "payload": {"facts": ["none.unknown"]},
+                    "payload": {"custom": {"facts": ["none.unknown"]}},
                 }
             )  # fmt: skip
             if turn % 20 == number % 20:
@@ -81,6 +84,37 @@ def fill(engine: Engine, turns: int) -> None:
                 connection.execute(insert(table), rows[start : start + 5000])
 
 
+def fill_review(engine: Engine, most: int) -> None:
+    """Put the oldest questions into the review, in groups of fifty, each with a vector."""
+    with engine.begin() as connection:
+        rows = connection.execute(
+            select(Message.id, Message.text, Message.language, Message.created_at)
+            .where(Message.direction == "in")
+            .order_by(Message.id)
+            .limit(most)
+        ).all()
+        groups = [
+            {
+                "id": number + 1, "centre": bytes(4 * 384), "guesses": {"unknown.housing": 1.0},
+                "sample": "Is there a room?", "waiting": 50, "known": number % 7, "languages": {"en": 50}, "reasons": {"unknown": 50},
+                "newest_at": rows[0].created_at,
+            }
+            for number in range(len(rows) // 50 + 1)
+        ]  # fmt: skip
+        connection.execute(insert(ReviewGroup), groups)
+        items = [
+            {
+                "message_id": row.id, "group_id": place // 50 + 1, "asked_at": row.created_at, "text": row.text,
+                "language": row.language, "reason": "unknown",
+                "ranking": [["unknown.housing", 0.4], ["unknown.fees", 0.2]],
+                "vector": bytes(2 * 384), "is_known": False,
+            }
+            for place, row in enumerate(rows)
+        ]  # fmt: skip
+        connection.execute(insert(ReviewItem), items)
+        connection.execute(update(ReviewMark).values(message_id=select(func.max(Message.id)).scalar_subquery()))
+
+
 def measure(url: str, turns: int) -> dict[str, tuple[float, float]]:
     """The 50th and 95th percentile of each page in ms."""
     config = Config(ROOT / "alembic.ini")
@@ -90,6 +124,7 @@ def measure(url: str, turns: int) -> dict[str, tuple[float, float]]:
     sessions = make_sessions(engine)
     seed(sessions)
     fill(engine, turns)
+    fill_review(engine, REVIEWED)
     accounts = Accounts(sessions, hours=1)
     accounts.redeem(accounts.invite("a@example.org", "A", Role.ADMIN, by="timing"), PASSWORD)
     headers = {"cookie": f"{COOKIE}={accounts.sign_in('a@example.org', PASSWORD)}"}

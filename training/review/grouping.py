@@ -1,8 +1,8 @@
 """Putting questions that ask alike together, whatever their language.
 
-Two things make questions alike: their sentence vectors, and what they were understood as. The second counts half the
-first (`_WEIGHT`); by both together, questions on the same fact in twelve languages fall into few groups, while by
-vectors alone each language makes its own (docs/understanding.md, "Grouping questions", has the figures).
+Two things make questions alike: their sentence vectors, and what they were understood as. The second counts a little
+less (`_WEIGHT`). By both together, questions with one intent in twelve languages fall into few groups, while by vectors
+alone each language makes its own (docs/understanding.md, "Grouping questions", has the figures).
 """
 
 from collections import Counter, defaultdict
@@ -20,7 +20,7 @@ ALIKE = 0.45
 """From this likeness to its centre on, a question belongs to a group."""
 
 BATCH = 16
-_WEIGHT = 0.5
+_WEIGHT = 0.8
 _LONGEST_SAMPLE = 300
 
 Vector = np.ndarray[tuple[int], np.dtype[np.float32]]
