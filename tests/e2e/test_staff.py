@@ -157,7 +157,7 @@ def show(page: Page, name: str, *, whole: bool = False) -> None:
 def test_every_page_is_looked_at() -> None:
     """A page that is added has to be added to `ADDRESSES` too."""
     shown = {route.path for route in PAGES if "GET" in (route.methods or ())}
-    downloads = {"/spreadsheet/{file}", "/talk/export", "/login", "/welcome/{token}"}
+    downloads = {"/spreadsheet/{file}", "/talk/export", "/login", "/welcome/{token}", "/training/models/{model}/plot"}
     for path in shown - downloads:
         pattern = re.sub(r"\{\w+(:\w+)?\}", "[^/]+", path)
         assert any(re.fullmatch(pattern, address.partition("?")[0]) for address in ADDRESSES), path

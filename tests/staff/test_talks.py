@@ -37,7 +37,7 @@ def ask(log: TalkLog, text: str, peer: str = "one", answer: str = "I don't know.
     log.receive(message)
     claimed = log.claim(message.conversation, "test", 60)
     assert claimed is not None
-    out = Outgoing(answer, "en", {"facts": ["none.unknown"]}, handoff=handoff)
+    out = Outgoing(answer, "en", {"custom": {"facts": ["none.unknown"]}}, handoff=handoff)
     log.complete(claimed, "test", [out], {"intent": "unknown.housing", "confidence": 0.41})
 
 

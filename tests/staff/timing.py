@@ -96,7 +96,8 @@ def fill_review(engine: Engine, most: int) -> None:
         groups = [
             {
                 "id": number + 1, "centre": bytes(4 * 384), "guesses": {"unknown.housing": 1.0},
-                "sample": "Is there a room?", "waiting": 50, "known": number % 7, "languages": {"en": 50}, "reasons": {"unknown": 50},
+                "sample": "Is there a room?", "waiting": 50, "known": number % 7,
+                "languages": {"en": 50}, "reasons": {"unknown": 50},
                 "newest_at": rows[0].created_at,
             }
             for number in range(len(rows) // 50 + 1)
