@@ -8,8 +8,6 @@ it was killed in between) gets the answer that the tracker remembers; it is not 
 import asyncio
 import hmac
 import logging
-import os
-import threading
 from typing import Any, Awaitable, Callable, Dict, List, Optional
 from weakref import WeakValueDictionary
 
@@ -24,6 +22,7 @@ from sanic.response import json as json_response
 
 from bot.errors import ComponentConfigError
 from bot.similarity import similarity_vectors
+from bot.supervision import watch_supervisor
 
 logger = logging.getLogger(__name__)
 
@@ -41,8 +40,7 @@ class EdgeChannel(InputChannel):
     def __init__(self, token: str) -> None:
         """Keep the token that each request must carry."""
         self._token = token
-        if os.environ.get("RAHNAMA_SUPERVISED"):
-            end_with_supervisor()
+        watch_supervisor()
         self._locks: "WeakValueDictionary[str, asyncio.Lock]" = WeakValueDictionary()
 
     @classmethod
@@ -129,17 +127,6 @@ class EdgeChannel(InputChannel):
     def _is_allowed(self, request: Request) -> bool:
         shown = str(request.headers.get("authorization") or "")
         return hmac.compare_digest(shown.encode(), f"Bearer {self._token}".encode())
-
-
-def end_with_supervisor() -> None:
-    """End this process as soon as its standard input does: the supervisor that holds the other end is gone."""
-
-    def wait() -> None:
-        while os.read(0, 1):
-            pass
-        os._exit(1)
-
-    threading.Thread(target=wait, name="supervisor", daemon=True).start()
 
 
 def recall_answers(tracker: Optional[DialogueStateTracker], message_id: str) -> Optional[List[Dict[str, Any]]]:

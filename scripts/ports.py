@@ -3,7 +3,7 @@
 import socket
 import sys
 
-VARIABLES = ("PORT", "RAHNAMA_RASA_PORT", "RAHNAMA_ACTIONS_PORT")
+VARIABLES = ("PORT", "RAHNAMA_ACTIONS_PORT")
 
 
 def is_taken(port: int) -> bool:

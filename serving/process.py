@@ -27,7 +27,7 @@ _ASKED = "ask-opatel-start"
 
 
 class RasaProcess:
-    """A running Rasa with one model. It ends when its standard input does, so it never outlives its supervisor."""
+    """A running Rasa with one model. It watches its standard input, so as not to outlive its supervisor for long."""
 
     def __init__(self, settings: Settings, model: Path, port: int, process: asyncio.subprocess.Process) -> None:
         self.model = model
@@ -50,7 +50,7 @@ class RasaProcess:
         process = await asyncio.create_subprocess_exec(
             *(str(PYTHON), "-W", "ignore", "-m", "rasa", "run", "--model", str(model), *options),
             cwd=ROOT,
-            env={**os.environ, "RAHNAMA_SUPERVISED": "yes"},
+            env={**os.environ, "RAHNAMA_SUPERVISED": str(port), "RAHNAMA_SERVING": str(settings.serving_file)},
             stdin=asyncio.subprocess.PIPE,
             start_new_session=True,  # Ctrl-C reaches the supervisor alone, which stops this one in turn
         )
@@ -136,6 +136,21 @@ class RasaProcess:
 
     def _url(self, path: str) -> str:
         return f"http://127.0.0.1:{self.port}/webhooks/edge{path}"
+
+
+async def answers_still(settings: Settings, port: int, http: httpx.AsyncClient) -> bool:
+    """Whether a Rasa process of this assistant listens on a port, one that knows the token."""
+    try:
+        response = await http.request(
+            "DELETE",
+            f"http://127.0.0.1:{port}/webhooks/edge/webhook",
+            json={"sender": f"smoke:{secrets.token_hex(8)}"},
+            headers={"authorization": f"Bearer {settings.token.get_secret_value()}"},
+            timeout=5.0,
+        )
+    except httpx.HTTPError:
+        return False
+    return response.status_code == 200
 
 
 def find_port(wanted: int) -> int:

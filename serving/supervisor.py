@@ -22,7 +22,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from serving.address import Address, AddressFile
 from serving.errors import StartError
 from serving.models import Replica
-from serving.process import RasaProcess
+from serving.process import RasaProcess, answers_still
 from settings import Settings
 from training.errors import UnknownModelError
 from training.models import Publication, PublicationState
@@ -84,7 +84,7 @@ class Supervisor:
         Raises:
             StartError: There is no model with which Rasa starts.
         """
-        self._file.remove()
+        await self._forget_dead()
         self._chores.add(asyncio.create_task(self._say()))
         try:
             await self._start_first()
@@ -94,6 +94,12 @@ class Supervisor:
         finally:
             self._file.remove()
             await self._stop_all()
+
+    async def _forget_dead(self) -> None:
+        """Remove the address that an earlier supervisor left, unless its Rasa still answers (`bot/supervision.py`)."""
+        left = self._file.read()
+        if left is None or not await answers_still(self._settings, left.port, self._http):
+            self._file.remove()
 
     async def _look(self) -> None:
         """Begin what has to be done; it goes on beside the looking, so that neither waits for the other."""

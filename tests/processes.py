@@ -6,12 +6,13 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
+import psutil
 
 from tests.stack import READY_WITHIN_S, ROOT, free_ports
 
@@ -60,11 +61,15 @@ class Processes:
                 ["bash", "-c", command], cwd=ROOT, env=self.environment, stdout=log, stderr=log
             )
 
-    def kill(self, name: str, number: int = signal.SIGKILL) -> None:
-        """Kill one process, by default without a word."""
+    def kill(self, name: str, number: int = signal.SIGKILL, alone: bool = False) -> None:
+        """Kill one process, by default without a word and with those that it started, unless `alone`."""
         process = self._running.pop(name)
+        children = psutil.Process(process.pid).children() if process.poll() is None and not alone else []
         process.send_signal(number)
         process.wait(timeout=30)
+        for child in children:
+            with suppress(psutil.NoSuchProcess):
+                child.send_signal(number)
 
     def pid(self, name: str) -> int:
         """The process id."""
@@ -78,10 +83,10 @@ class Processes:
         """Wait until the assistant can answer.
 
         Raises:
-            RuntimeError: It takes too long.
+            RuntimeError: It takes too long, or one of them ended.
         """
         until = time.monotonic() + READY_WITHIN_S
-        while time.monotonic() < until:
+        while time.monotonic() < until and all(map(self.is_running, list(self._running))):
             try:
                 if httpx.get(f"{self.url}/ready", timeout=5).status_code == 200:
                     return

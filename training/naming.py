@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-OUTSIDE = frozenset({"channel", "similarity", "trial"})
+OUTSIDE = frozenset({"channel", "supervision", "similarity", "trial"})
 """Modules of bot/ that take no part in what a model is."""
 
 Contents = Mapping[str, bytes]

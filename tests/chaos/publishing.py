@@ -11,7 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -232,33 +232,41 @@ def resident_mb(processes: Processes) -> float:
 
 @dataclass(frozen=True)
 class Kill:
-    """What was killed in the middle of publishing, and whether the model came."""
+    """What was killed in the middle of publishing, whether the model came, and the longest that a message waited."""
 
     victim: str
     came: bool
+    longest_s: float
 
 
-async def kill_while_publishing(processes: Processes, rate: float) -> tuple[list[Kill], list[str], int]:
+VICTIMS = ("new Rasa", "supervisor", "old Rasa", "edge")
+
+
+async def kill_while_publishing(
+    processes: Processes, rate: float, victims: Sequence[str] = VICTIMS
+) -> tuple[list[Kill], list[str], int]:
     """Kill each process in turn while a model is being published; after each the next attempt must work.
 
     Returns:
         What was killed, the visitors' faults, and how many messages they sent.
     """
-    kills = []
+    came = []
     with prepared(processes) as publisher:
         load, stop = await begin(processes, rate)
         await asyncio.sleep(2)
-        for victim in ("new Rasa", "supervisor", "old Rasa", "edge"):
-            model = publisher.publish()
+        for victim in victims:
+            load.phase, model = victim, publisher.publish()
             await _kill(processes, publisher, victim, model)
             if publisher.has_failed():
                 model = publisher.publish()
             await publisher.wait_for(model)
             await until(lambda: len(publisher.rasas()) == 1, _DRAINED_WITHIN_S, "the old process does not stop")
-            kills.append(Kill(victim, publisher.answering() == model))
+            came.append(publisher.answering() == model)
             await publisher.wait_for(publisher.roll_back())
             await until(lambda: len(publisher.rasas()) == 1, _DRAINED_WITHIN_S, "the old process does not stop")
         await stop()
+    longest = [max(load.times_ms[victim]) / 1000 for victim in victims]
+    kills = [Kill(*one) for one in zip(victims, came, longest, strict=True)]
     return kills, load.faults(), sum(map(len, load.asked))
 
 
@@ -273,7 +281,7 @@ async def _kill(processes: Processes, publisher: Publisher, victim: str, model: 
         publisher.rasas()[0].kill()
     else:
         name = "rasa" if victim == "supervisor" else "web"
-        await asyncio.to_thread(processes.kill, name)
+        await asyncio.to_thread(processes.kill, name, alone=True)
         await asyncio.sleep(1)
         processes.start(name)
         await asyncio.to_thread(processes.wait_until_ready)
@@ -300,7 +308,8 @@ def measure_kills() -> int:
     with tempfile.TemporaryDirectory() as folder, run_processes(Path(folder)) as processes:
         kills, faults, messages = asyncio.run(kill_while_publishing(processes, rate=3))
     for kill in kills:
-        print(f"{kill.victim} killed (-9): the model {'came' if kill.came else 'did not come'}.")
+        came = "came" if kill.came else "did not come"
+        print(f"{kill.victim} killed (-9): no message waited longer than {kill.longest_s:.1f} s; the model {came}.")
     print(f"{messages} messages, {len(faults)} faults.", *faults[:20], sep="\n")
     return 1 if faults or not all(kill.came for kill in kills) else 0
 

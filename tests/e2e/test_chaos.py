@@ -7,7 +7,7 @@ import pytest
 
 from tests.chaos.idling import measure_idle, wait_until_alive
 from tests.chaos.killing import kill_under_load
-from tests.chaos.publishing import publish_under_load
+from tests.chaos.publishing import kill_while_publishing, publish_under_load
 from tests.processes import Processes, run_processes
 
 pytestmark = pytest.mark.e2e
@@ -26,6 +26,15 @@ def test_a_model_is_published_and_taken_back_while_visitors_ask(tmp_path: Path) 
     assert outcome.faults == []
     assert outcome.messages > 50
     assert outcome.last_mb < 1.1 * outcome.first_mb
+
+
+def test_a_killed_supervisor_leaves_nobody_without_an_answer(tmp_path: Path) -> None:
+    with run_processes(tmp_path, RAHNAMA_ANSWER_TIMEOUT_S="5") as processes:
+        (kill,), faults, messages = asyncio.run(kill_while_publishing(processes, rate=2, victims=("supervisor",)))
+    assert faults == []
+    assert messages > 20
+    assert kill.came
+    assert kill.longest_s < 15  # Rasa alone takes longer to start: the process that was left has answered
 
 
 def test_idle_sockets_are_cheap(tmp_path: Path) -> None:

@@ -76,14 +76,19 @@ def registry(tmp_path: Path) -> Registry:
 
 @asynccontextmanager
 async def serving(
-    settings: Settings, sessions: sessionmaker[Session], registry: Registry, drain_s: float = 0.1
+    settings: Settings,
+    sessions: sessionmaker[Session],
+    registry: Registry,
+    drain_s: float = 0.1,
+    left: int = 404,
 ) -> AsyncIterator[AddressFile]:
+    """A supervisor at work; `left` is what the Rasa of an earlier one answers."""
     quick = settings.model_copy(update={"answer_timeout_s": drain_s - 1.0})
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(transport=httpx.MockTransport(lambda _request: httpx.Response(left))) as http:
         supervisor = Supervisor(quick, sessions, http, registry.path(SHIPPED), registry, Stand.start)  # type: ignore[arg-type]
         running = asyncio.create_task(supervisor.run())
         address = AddressFile(settings.serving_file)
-        await until(lambda: address.read() is not None or running.done())
+        await until(lambda: address.read() is not None or running.done() or SHIPPED in Stand.slow)
         try:
             yield address
         finally:
@@ -275,6 +280,31 @@ async def test_a_full_disk_leaves_the_live_model_answering(
         assert [stand.has_ended for stand in Stand.all] == [False, True]
         publish_next(sessions, registry)
         await until(lambda: answers_with(address) == NEXT)
+
+
+async def test_what_an_earlier_supervisor_left_answers_until_the_next_is_ready(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    orphan = Address(39999, "rahnama-before")
+    AddressFile(settings.serving_file).write(orphan)
+    Stand.slow.add(SHIPPED)
+    async with serving(settings, sessions, registry, left=200) as address:
+        await until(lambda: len(Stand.all) == 1)
+        assert address.read() == orphan
+        Stand.loaded.set()
+        await until(lambda: answers_with(address) == SHIPPED)
+
+
+async def test_a_dead_address_is_removed_at_once(
+    settings: Settings, sessions: sessionmaker[Session], registry: Registry
+) -> None:
+    AddressFile(settings.serving_file).write(Address(39999, "rahnama-before"))
+    Stand.slow.add(SHIPPED)
+    async with serving(settings, sessions, registry, left=401) as address:
+        await until(lambda: len(Stand.all) == 1)
+        assert address.read() is None
+        Stand.loaded.set()
+        await until(lambda: answers_with(address) == SHIPPED)
 
 
 def test_a_taken_port_is_not_tried() -> None:
