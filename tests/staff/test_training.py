@@ -57,7 +57,7 @@ def keep_model(registry: Registry, message: int) -> None:
             {"kind": "few", "blocks": False, "intent": "housing.beds", "counts": {"fi": 0, "tr": 2}},
             {"kind": "rasa", "blocks": False, "text": "Something odd."},
         ],
-        suspects=[{**suspect, "margin": 0.4}],
+        suspects=[{**suspect, "doubt": 0.4}],
         proposals=[{"message": message, "confidence": 0.31, "alike": 4}, {"message": 999, "confidence": 0, "alike": 1}],
     )
     registry.keep_report(MODEL, report, plot_confusions(report["confusions"]))
