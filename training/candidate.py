@@ -145,7 +145,8 @@ class Maker:
         self._clear()
         questions = self.read_questions()
         told, readings = self._read(name, questions, tell)
-        report = self._measure(name, questions, readings, [], told, tell)
+        findings = (self._registry.report(name) or {}).get("findings", [])
+        report = self._measure(name, questions, readings, findings, told, tell)
         self._clear()
         return report
 

@@ -58,8 +58,10 @@ class Trial:
                 encoding="utf-8",
                 start_new_session=True,
             )
-        os.setpriority(os.PRIO_PROCESS, self._process.pid, _PRIORITY)
         try:
+            os.setpriority(os.PRIO_PROCESS, self._process.pid, _PRIORITY)
+            if self._stopped:
+                self.stop()
             assert self._process.stdout is not None
             for line in self._process.stdout:
                 if line.startswith("@ "):
@@ -77,7 +79,8 @@ class Trial:
         return status == 0
 
     def stop(self) -> None:
-        """End the process, if it runs."""
+        """End the process, if it runs, or as soon as it does."""
+        self._stopped = True
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
 
