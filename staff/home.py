@@ -1,57 +1,64 @@
-"""The first page: how much was asked of late, how much of it was answered, and what waits for people."""
+"""The first page: what happened since the last visit and over two weeks, what is asked most, what waits for people."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 from starlette.responses import Response
 
+from staff.intents import name_intents
+from staff.models import Account
 from staff.visit import Visit
-from talks.models import Conversation, Handoff, Message
+from talks import figures
+from talks.outcomes import Outcome
+from training.review import reading
 
-_DAYS = 14
+DAYS = 14
+_NEW_VISIT_AFTER_S = 1800.0
+_SHOWN = (Outcome.ANSWERED, Outcome.UNKNOWN, Outcome.UNCLEAR, Outcome.OUTSIDE)
 
 
 def show_home(visit: Visit) -> Response:
-    """Figures of the last two weeks; every bar leads to its talks."""
+    """Figures; every number and bar leads to its talks."""
+    with visit.sessions.begin() as session:
+        before = _look(session, visit.staff.email)
     today = datetime.now(UTC).date()
-    since = datetime.combine(today - timedelta(days=_DAYS - 1), datetime.min.time(), UTC)
-    day = func.date(Message.created_at)
-    asked = (Message.direction == "in", Message.created_at >= since)
+    since = datetime.combine(today - timedelta(days=DAYS - 1), datetime.min.time(), UTC)
     with visit.sessions() as session:
-        by_day = session.execute(select(day, func.count()).where(*asked).group_by(day)).all()
-        by_channel = session.execute(
-            select(Conversation.channel, func.count())
-            .join(Message, Message.conversation_id == Conversation.id)
-            .where(*asked)
-            .group_by(Conversation.channel)
-        ).all()
-        by_language = session.execute(
-            select(Message.language, func.count())
-            .where(Message.direction == "out", Message.author == "assistant", Message.created_at >= since)
-            .group_by(Message.language)
-            .order_by(func.count().desc())
-        ).all()
-        votes = {
-            int(vote): count
-            for vote, count in session.execute(
-                select(Message.vote, func.count())
-                .where(Message.vote != 0, Message.created_at >= since)
-                .group_by(Message.vote)
-            )
-        }
-        waiting = session.scalar(select(func.count()).select_from(Handoff).where(Handoff.state == "open")) or 0
-    counts = {str(key): count for key, count in by_day}
-    days = [(today - timedelta(days=back)).isoformat() for back in reversed(range(_DAYS))]
-    bars = [(one, counts.get(one, 0)) for one in days]
+        by_day = figures.count_by_day(session, since)
+        asked = figures.most_asked(session, since)
+        titles = {one.name: one.title for one in name_intents(session, [name for name, _ in asked], visit.language)}
+        lately = figures.summarise(session, since)
+        new = figures.summarise(session, before) if before else None
+        languages = figures.count_by_language(session, since)
+        channels = figures.count_by_channel(session, since)
+        review = reading.count(session).waiting
+    days = [(today - timedelta(days=back)).isoformat() for back in reversed(range(DAYS))]
     return visit.show(
         "home.html",
-        bars=bars,
-        tallest=max(1, *(count for _, count in bars)),
-        total=sum(count for _, count in bars),
-        channels=[(name, count) for name, count in by_channel],
-        languages=[(name or "–", count) for name, count in by_language],
-        up=votes.get(1, 0),
-        down=votes.get(-1, 0),
-        handoffs=waiting,
-        days=_DAYS,
+        before=before,
+        first_day=days[0],
+        by_day=[(day, by_day.get(day, {})) for day in days],
+        most=[(name, titles.get(name) or name, counts) for name, counts in asked],
+        outcomes=_SHOWN,
+        days=DAYS,
+        lately=lately,
+        new=new,
+        languages=languages,
+        channels=channels,
+        review=review,
     )
+
+
+def _look(session: Session, email: str) -> datetime | None:
+    """Note that somebody looks now.
+
+    Returns:
+        When they looked at the visit before this one; nothing where this is their first.
+    """
+    account = session.query(Account).filter_by(email=email).one()
+    now = time.time()
+    if now - account.looked_at > _NEW_VISIT_AFTER_S:
+        account.looked_before = account.looked_at
+    account.looked_at = now
+    return datetime.fromtimestamp(account.looked_before, UTC) if account.looked_before else None

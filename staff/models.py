@@ -12,7 +12,8 @@ from facts.models import Base
 class Account(Base):
     """A member of the staff. Times that are compared in SQL are seconds since 1970.
 
-    `invite_digest` is SHA-256 of the one-time link's token; the token itself and passwords are never kept.
+    `invite_digest` is SHA-256 of the one-time link's token; the token itself and passwords are never kept. `looked_at`
+    is when the first page was opened last, `looked_before` when that was at the visit before.
     """
 
     __tablename__ = "staff_accounts"
@@ -28,6 +29,8 @@ class Account(Base):
     failures: Mapped[int] = mapped_column(default=0)
     locked_until: Mapped[float] = mapped_column(Float, default=0.0)
     disabled: Mapped[bool] = mapped_column(default=False)
+    looked_at: Mapped[float] = mapped_column(Float, default=0.0, server_default="0")
+    looked_before: Mapped[float] = mapped_column(Float, default=0.0, server_default="0")
 
 
 class StaffSession(Base):

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Protocol
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from anyio import from_thread
 from sqlalchemy import select
@@ -15,14 +15,19 @@ from facts import LANGUAGES
 from locales.catalogue import sentence
 from staff.audit import note_change
 from staff.errors import InputError, StaffError
+from staff.intents import name_intents
 from staff.visit import ROOT, Visit
 from talks.errors import UnknownMessageError
 from talks.log import TalkLog
 from talks.models import Conversation, Handoff, Message
+from talks.outcomes import Outcome
 from talks.reading import PAGE, TalkFilter, list_talks, transcript
 from talks.views import Erased, Outgoing, Stored
+from training.intents import known_intents
 
 _LONGEST_REPLY = 3000
+_FILTERS = ("q", "language", "channel", "vote", "state", "intent", "outcome", "below", "day", "from", "to")
+_BELOW = ("30", "50", "70", "90")
 _CHANNELS = ("web", "telegram", "rest")
 _CANNED = ("canned-looking", "canned-contact")
 REACHED = ("web", "telegram")
@@ -43,10 +48,8 @@ class Talking(Protocol):
 
 def show_talks(visit: Visit) -> Response:
     """The talks, the newest first, narrowed by the form above them."""
-    try:
-        day = date.fromisoformat(visit.asked("day")) if visit.asked("day") else None
-    except ValueError:
-        day = None
+    only = _day(visit, "day")
+    below = visit.asked("below")
     wanted = TalkFilter(
         words=visit.asked("q")[:200],
         channel=visit.asked("channel"),
@@ -54,11 +57,16 @@ def show_talks(visit: Visit) -> Response:
         vote=visit.asked("vote"),
         handed_off=visit.asked("state") == "handed",
         with_person=visit.asked("state") == "human",
-        day=day,
+        intent=visit.asked("intent")[:100],
+        outcome=visit.asked("outcome") if visit.asked("outcome") in list(Outcome) else "",
+        below=int(below) / 100 if below in _BELOW else None,
+        first=only or _day(visit, "from"),
+        last=only or _day(visit, "to"),
     )
     number = visit.page_number()
     with visit.sessions() as session:
         talks = list_talks(session, wanted, number)
+        intents = name_intents(session, known_intents(session), visit.language)
     return visit.show(
         "talks.html",
         talks=talks[:PAGE],
@@ -66,6 +74,10 @@ def show_talks(visit: Visit) -> Response:
         has_next=len(talks) > PAGE,
         channels=_CHANNELS,
         languages=LANGUAGES,
+        intents=intents,
+        outcomes=list(Outcome),
+        below=_BELOW,
+        query=urlencode([(name, visit.asked(name)) for name in _FILTERS if visit.asked(name)]),
     )
 
 
@@ -149,6 +161,14 @@ def export(visit: Visit) -> Response:
     text = json.dumps(kept, ensure_ascii=False, indent=1, default=str)
     headers = {"content-disposition": 'attachment; filename="talk.json"'}
     return Response(text, media_type="application/json; charset=utf-8", headers=headers)
+
+
+def _day(visit: Visit, name: str) -> date | None:
+    """A day of the address; nothing where it is none."""
+    try:
+        return date.fromisoformat(visit.asked(name)) if visit.asked(name) else None
+    except ValueError:
+        return None
 
 
 def _back(talk: str, done: str) -> Response:

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from talks.errors import LeaseLostError, UnknownMessageError
 from talks.handoffs import OpenQuestion, record_handoff
 from talks.models import Conversation, Handoff, Message, count_changed
+from talks.outcomes import judge
 from talks.telegram import TelegramChat, TelegramPost
 from talks.views import Erased, Incoming, Outgoing, Stored, Talk, conversation_id, stored, talk
 
@@ -130,7 +131,7 @@ class TalkLog:
                 session,
                 update(Message)
                 .where(Message.id == claimed.id, Message.answered_at.is_(None))
-                .values(answered_at=datetime.now(UTC), understood=dict(understood) if understood else None),
+                .values(answered_at=datetime.now(UTC), **_understanding(understood, answers)),
             )
             if not marked:
                 raise LeaseLostError("The message is answered by another process, or was erased.")
@@ -316,6 +317,18 @@ class TalkLog:
             .where(Conversation.id == conversation, Conversation.lease_owner == owner)
             .values(lease_owner=None)
         )
+
+
+def _understanding(understood: Mapping[str, Any] | None, answers: Sequence[Outgoing]) -> dict[str, Any]:
+    """The columns of a message that say what was understood of it, and what became of it."""
+    read = dict(understood) if understood else {}
+    intent, confidence = read.get("intent"), read.get("confidence")
+    return {
+        "understood": read or None,
+        "intent": str(intent)[:100] if intent else None,
+        "confidence": float(confidence) if confidence is not None else None,
+        "outcome": judge([answer.payload for answer in answers]),
+    }
 
 
 def _named(session: Session, conversation: str, client_id: str) -> Message | None:

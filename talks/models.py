@@ -33,7 +33,10 @@ class Conversation(Base):
 
 
 class Message(Base):
-    """A message that came in or went out; `client_id` names an incoming one, `reply_to` is the `seq` it answers."""
+    """A message that came in or went out; `client_id` names an incoming one, `reply_to` is the `seq` it answers.
+
+    Of an incoming one, `intent` and `confidence` (0 to 1) are what was understood, and `outcome` what became of it.
+    """
 
     __tablename__ = "messages"
     __table_args__ = (
@@ -66,6 +69,9 @@ class Message(Base):
     language: Mapped[str | None] = mapped_column(String(8))
     payload: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     understood: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    intent: Mapped[str | None] = mapped_column(String(100), index=True)
+    confidence: Mapped[float | None] = mapped_column(Float)
+    outcome: Mapped[str | None] = mapped_column(String(10), index=True)
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
     answered_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     vote: Mapped[int] = mapped_column(SmallInteger, default=0)

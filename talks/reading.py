@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, aliased
 
 from talks.models import Conversation, Handoff, Message
@@ -21,7 +21,11 @@ class TalkFilter:
     vote: str = ""
     handed_off: bool = False
     with_person: bool = False
-    day: date | None = None
+    intent: str = ""
+    outcome: str = ""
+    below: float | None = None  # the probability of what was understood, 0 to 1
+    first: date | None = None
+    last: date | None = None
 
 
 @dataclass(frozen=True)
@@ -84,11 +88,30 @@ def _narrowed(wanted: TalkFilter) -> Select[Conversation]:
         query = query.where(said.where(Message.text.icontains(wanted.words, autoescape=True)).exists())
     if wanted.vote in ("1", "-1"):
         query = query.where(said.where(Message.vote == int(wanted.vote)).exists())
-    if wanted.day is not None:
-        start = datetime.combine(wanted.day, time(), UTC)
-        on_day = said.where(Message.created_at >= start, Message.created_at < start + timedelta(days=1))
-        query = query.where(on_day.exists())
+    asked = _asked(wanted)
+    if asked:
+        query = query.where(said.where(Message.direction == "in", *asked).exists())
     return query
+
+
+def _asked(wanted: TalkFilter) -> list[ColumnElement[bool]]:
+    """What one question of a talk must be: all of it the same question."""
+    found: list[ColumnElement[bool]] = []
+    if wanted.intent:
+        found.append(Message.intent == wanted.intent)
+    if wanted.outcome:
+        found.append(Message.outcome == wanted.outcome)
+    if wanted.below is not None:
+        found.append(Message.confidence < wanted.below)
+    if wanted.first is not None:
+        found.append(Message.created_at >= _midnight(wanted.first))
+    if wanted.last is not None:
+        found.append(Message.created_at < _midnight(wanted.last + timedelta(days=1)))
+    return found
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
 
 
 def _last_questions(session: Session, talks: list[str]) -> dict[str, str]:

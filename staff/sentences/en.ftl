@@ -56,9 +56,9 @@ figure-messages = messages from visitors
 figure-waiting = questions wait for a person
 figure-up = answers found helpful
 figure-down = answers found not helpful
-by-day = Messages by day
-by-language = Answers by language
-by-channel = Messages by channel
+by-day = Questions by day
+by-language = Questions by language
+by-channel = Questions by channel
 fact = Fact
 topic = Topic
 statement = What the fact states
@@ -497,3 +497,24 @@ talk-passed = passed
 talk-failed = fails
 keep-talk = Keep as a test for every model
 error-empty-talk = The assistant answered nothing in this talk, so there is nothing to hold a model to.
+
+## The first page, and filters of the talks
+
+figure-answered = of { $count } questions answered
+figure-unknown = questions with no answer here
+figure-passed = passed on to people
+figure-review = questions to review
+home-since = Since your last visit,
+home-asked = Asked most
+home-as-table = As a table
+outcome-answered = answered
+outcome-unknown = not known
+outcome-unclear = asked back
+outcome-outside = not about the university
+outcome-talk = greetings and the like
+filter-outcome = How it went
+filter-intent = What was asked
+filter-below = How sure it was
+filter-below-one = below { $percent } %
+filter-from = From
+filter-to = To

@@ -56,9 +56,9 @@ figure-messages = پیام از بازدیدکنندگان
 figure-waiting = پرسش در انتظار پاسخ همکاران
 figure-up = پاسخ مفید
 figure-down = پاسخ نامفید
-by-day = پیام‌ها به تفکیک روز
-by-language = پاسخ‌ها به تفکیک زبان
-by-channel = پیام‌ها به تفکیک کانال
+by-day = پرسش‌ها به تفکیک روز
+by-language = پرسش‌ها به تفکیک زبان
+by-channel = پرسش‌ها به تفکیک کانال
 fact = دانسته
 topic = موضوع
 statement = محتوای دانسته
@@ -487,3 +487,24 @@ talk-passed = درست
 talk-failed = نادرست
 keep-talk = نگه‌داشتن به‌عنوان آزمون هر مدل
 error-empty-talk = دستیار در این گفت‌وگو پاسخی نداده است، پس چیزی برای آزمودن مدل نیست.
+
+## The first page, and filters of the talks
+
+figure-answered = از { $count } پرسش پاسخ گرفت
+figure-unknown = پرسش بی‌پاسخ
+figure-passed = پرسش به همکاران سپرده شد
+figure-review = پرسش برای بازبینی
+home-since = از دیدار پیشین شما،
+home-asked = پرتکرارترین پرسش‌ها
+home-as-table = به صورت جدول
+outcome-answered = پاسخ داده شد
+outcome-unknown = پاسخ دانسته نبود
+outcome-unclear = دستیار دوباره پرسید
+outcome-outside = دربارهٔ دانشگاه نبود
+outcome-talk = احوال‌پرسی و مانند آن
+filter-outcome = نتیجه
+filter-intent = چه پرسیده شد
+filter-below = میزان اطمینان
+filter-below-one = کمتر از { $percent } ٪
+filter-from = از
+filter-to = تا
