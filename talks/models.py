@@ -48,6 +48,8 @@ class Message(Base):
             sqlite_where=text("direction = 'in' AND answered_at IS NULL"),
             postgresql_where=text("direction = 'in' AND answered_at IS NULL"),
         ),
+        Index("ix_messages_intent", "intent", "created_at"),
+        Index("ix_messages_outcome", "outcome", "created_at"),
         Index(
             "ix_messages_disliked",
             "conversation_id",
@@ -69,9 +71,9 @@ class Message(Base):
     language: Mapped[str | None] = mapped_column(String(8))
     payload: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     understood: Mapped[dict[str, Any] | None] = mapped_column(JSON)
-    intent: Mapped[str | None] = mapped_column(String(100), index=True)
+    intent: Mapped[str | None] = mapped_column(String(100))
     confidence: Mapped[float | None] = mapped_column(Float)
-    outcome: Mapped[str | None] = mapped_column(String(10), index=True)
+    outcome: Mapped[str | None] = mapped_column(String(10))
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
     answered_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     vote: Mapped[int] = mapped_column(SmallInteger, default=0)

@@ -85,12 +85,15 @@ def _narrowed(wanted: TalkFilter) -> Select[Conversation]:
         query = query.where(handed.exists())
     said = select(Message.id).where(Message.conversation_id == Conversation.id)
     if wanted.words:
-        query = query.where(said.where(Message.text.icontains(wanted.words, autoescape=True)).exists())
+        found = Message.text.icontains(wanted.words, autoescape=True)
+        query = query.where(Conversation.id.in_(select(Message.conversation_id).where(found)))
     if wanted.vote in ("1", "-1"):
         query = query.where(said.where(Message.vote == int(wanted.vote)).exists())
     asked = _asked(wanted)
     if asked:
-        query = query.where(said.where(Message.direction == "in", *asked).exists())
+        query = query.where(
+            Conversation.id.in_(select(Message.conversation_id).where(Message.direction == "in", *asked))
+        )
     return query
 
 

@@ -24,8 +24,8 @@ def upgrade() -> None:
     op.add_column("staff_accounts", sa.Column("looked_at", sa.Float(), nullable=False, server_default="0"))
     op.add_column("staff_accounts", sa.Column("looked_before", sa.Float(), nullable=False, server_default="0"))
     _fill(op.get_bind())
-    op.create_index("ix_messages_intent", "messages", ["intent"])
-    op.create_index("ix_messages_outcome", "messages", ["outcome"])
+    op.create_index("ix_messages_intent", "messages", ["intent", "created_at"])
+    op.create_index("ix_messages_outcome", "messages", ["outcome", "created_at"])
 
 
 def _fill(connection: sa.Connection) -> None:

@@ -29,6 +29,8 @@ from tests.conftest import ROOT
 from training.review.models import ReviewGroup, ReviewItem, ReviewMark
 
 TURNS_A_TALK = 10
+INTENTS = ("unknown.housing", "opatel.start", "exchange.agreements", "vpp.what", "unknown.fees")
+OUTCOMES = ("unknown", "answered", "answered")
 ASKED = 20
 REVIEWED = 5000
 PASSWORD = "four words nobody says"
@@ -36,6 +38,7 @@ LANGUAGES = ("en", "fa", "ar", "es")
 PAGES = (
     "/", "/inbox",
     "/talks", "/talks?page=20", "/talks?language=fa&channel=web", "/talks?vote=-1", "/talks?state=handed",
+    "/talks?intent=opatel.start&outcome=unknown&below=50", "/talks?from=2026-01-01&to=2026-01-31",
     "/talks?q=dormitory+77", "/talks?q=said+by+nobody", "/talk?id=web%3Ap7",
     "/review", "/review?show=known", "/review/1",
     "/facts", "/facts/opatel.start", "/records/agreements", "/audit",
@@ -62,6 +65,7 @@ def fill(engine: Engine, turns: int) -> None:
                 {
                     **common, "seq": 2 * turn + 1, "direction": "in", "author": "visitor", "client_id": f"c{turn}",
                     "text": text, "answered_at": began, "understood": {"intent": "unknown.housing", "confidence": 0.4},
+                    "intent": INTENTS[number % len(INTENTS)], "confidence": 0.4, "outcome": OUTCOMES[turn % 3],
                     "vote": 0, "reply_to": None, "payload": None,
                 }
             )  # fmt: skip
@@ -69,6 +73,7 @@ def fill(engine: Engine, turns: int) -> None:
                 {
                     **common, "seq": 2 * turn + 2, "direction": "out", "author": "assistant", "client_id": None,
                     "text": "That is not known here.", "answered_at": None, "understood": None,
+                    "intent": None, "confidence": None, "outcome": None,
                     "vote": -1 if len(messages) % 100 == 1 else 0, "reply_to": 2 * turn + 1,
                     "payload": {"custom": {"facts": ["none.unknown"]}},
                 }
