@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test publish-test telegram-test vectors lint format lock clean measure-training measure-messages poison-test
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test publish-test telegram-test vectors lint format lock clean measure-training measure-retraining measure-messages poison-test
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -58,6 +58,9 @@ poison-test: train ## Mislabel 200 sentences: the gate must refuse the candidate
 
 measure-training: train ## Measure training from nothing and with one sentence added (some minutes)
 	@source scripts/environment.sh && "$$MAIN_PYTHON" scripts/measure_training.py
+
+measure-retraining: train ## Measure a label's way to a measured candidate, beside Rasa's default pipeline (half an hour)
+	@source scripts/environment.sh && "$$MAIN_PYTHON" -m scripts.measure_retraining
 
 measure-messages: train ## Measure what understanding a message costs beside its encoding
 	@source scripts/environment.sh && "$$RASA_PYTHON" -W ignore -m tests.bot.cost "$$("$$MAIN_PYTHON" -m scripts.model)"

@@ -231,3 +231,8 @@ def database_url() -> str:
 def port() -> int:
     """The public port alone, for commands that need no secret."""
     return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).port
+
+
+def keep_models() -> int:
+    """How many models are kept, for commands that need no secret."""
+    return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).keep_models

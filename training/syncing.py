@@ -32,7 +32,8 @@ class Conflict:
     """An example on which files and console disagree; `kind` is a key of the wording.
 
     `moved`: the files have it under `other`; `gone`: exported once, and taken out of the files since; `back`: removed
-    in the console and from the files, and there again; `measures`: kept back for measuring, but the files train on it.
+    in the console and from the files, and there again; `measures`: kept back for measuring, but the files train on it
+    again after an export took it out.
     """
 
     example_id: int
@@ -88,7 +89,11 @@ def find_conflicts(session: Session, corpus: Corpus) -> tuple[Conflict, ...]:
     homes: dict[tuple[str, str], set[str]] = {}
     for _, one in corpus.sentences():
         homes.setdefault((tidy(one.text), one.language), set()).add(one.intent)
-    found = [_conflict(row, homes.get((tidy(row.text), row.language), set())) for row in Examples(session).all()]
+    rows = Examples(session).all()
+    for row in rows:
+        if row.change == Change.REMOVED and row.exported_at is None:  # the next export takes it out
+            homes.get((tidy(row.text), row.language), set()).discard(row.intent)
+    found = [_conflict(row, homes.get((tidy(row.text), row.language), set())) for row in rows]
     return tuple(conflict for conflict in found if conflict is not None)
 
 
@@ -129,10 +134,11 @@ def _conflict(row: Example, homes: set[str]) -> Conflict | None:
     if row.change == Change.REMOVED:
         is_back = row.exported_at is not None and row.intent in homes
         return Conflict(row.id, "back", sentence) if is_back else None
-    if row.purpose == Purpose.VALIDATE:
-        return Conflict(row.id, "measures", sentence, min(homes)) if homes else None
     others = homes - {row.intent}
     if others:
         return Conflict(row.id, "moved", sentence, min(others))
+    if row.purpose == Purpose.VALIDATE:
+        is_trained = row.exported_at is not None and row.intent in homes
+        return Conflict(row.id, "measures", sentence) if is_trained else None
     is_gone = row.exported_at is not None and row.intent not in homes
     return Conflict(row.id, "gone", sentence) if is_gone else None

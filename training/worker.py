@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
+import settings
 from training.candidate import Maker
 from training.errors import CancelledError, LostJobError, MendError, TrainingError
 from training.jobs import Jobs, worker_name
@@ -19,9 +20,6 @@ from training.registry import Registry, publications
 logger = logging.getLogger(__name__)
 
 FOLDER = ROOT / "var" / "training"
-KEPT = 10
-"""So many models are kept, besides those that were published last."""
-
 _EVERY_S = 1.0
 _PARTS = {
     "check": (0, 3),
@@ -160,9 +158,10 @@ class Worker:
         self._jobs.finish(job.id, worker, state, error=error, findings=findings)
 
     def _prune(self, newest: str) -> None:
+        last = settings.keep_models()
         with self._sessions() as session:
-            published = [row.model for row in publications(session, limit=KEPT)]
+            published = [row.model for row in publications(session, limit=last)]
             wanted = self._registry.wanted(session).name.removesuffix(".tar.gz")
-        gone = self._registry.prune(KEPT, frozenset({newest, wanted, *published}))
+        gone = self._registry.prune(last, frozenset({newest, wanted, *published}))
         if gone:
             logger.info("Old models removed: %s.", ", ".join(gone))

@@ -1,12 +1,9 @@
 """Git's sentences and the staff's, both ways: a real database, and a copy of the real files."""
 
-import shutil
 from pathlib import Path
 
-import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
-from tests.conftest import ROOT
 from training.corpus import Corpus, Sentence
 from training.examples import Examples
 from training.intents import make_intent
@@ -18,19 +15,6 @@ from training.syncing import Side, export, find_conflicts, import_corpus, settle
 WHO = "trainer@example.org"
 NEW = "is there a bunk bed for a guest student"
 SHIPPED = Sentence("Tell me more", "en", "context.what")
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A copy of all that training reads."""
-    folder = tmp_path / "project"
-    for name in ("config.yml", "domain.yml", "data/rules.yml", "data/languages.yml", "requirements/rasa.txt"):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, folder / name)
-    shutil.copytree(ROOT / "data" / "nlu", folder / "data" / "nlu")
-    (folder / "var").mkdir()
-    (folder / "var" / "names.json").write_text("[]")
-    return folder
 
 
 def read(root: Path) -> Corpus:
@@ -78,6 +62,9 @@ def test_what_is_kept_back_for_measuring_is_never_trained_on(root: Path, session
         row.purpose = Purpose.VALIDATE
         merged = merge(read_contents(root), Overlay.read(session))
         assert b"    - Tell me more\n" not in merged["data/nlu/context.yml"]
+        assert find_conflicts(session, read(root)) == ()
+        export(session, root)
+        replace(root, "context.yml", "    - Explain it please\n", "    - Tell me more\n    - Explain it please\n")
         assert [one.kind for one in find_conflicts(session, read(root))] == ["measures"]
 
 
@@ -96,6 +83,7 @@ def test_a_sentence_that_git_moved_is_a_conflict_until_somebody_chooses(
         assert NEW in str(moved)
         assert "context.what" in str(moved)
         settle(session, [moved], Side.CONSOLE)
+        assert find_conflicts(session, read(root)) == ()
         assert set(export(session, root)) == {"data/nlu/context.yml", "data/nlu/unknown.yml"}
         homes = [one.intent for _, one in read(root).sentences() if one.text == NEW]
         assert homes == ["unknown.housing"]
