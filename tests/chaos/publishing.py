@@ -11,9 +11,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
@@ -30,50 +30,95 @@ from training.publishing import publish, roll_back
 from training.registry import Manifest, Registry, publications
 
 CHATS = 20
+_QUESTIONS = 8  # of one visitor: Rasa reads a talk's events anew for each turn, so that long talks cost more
+_ANSWERED_WITHIN_S = 120.0
 _SWITCHED_WITHIN_S = 180.0
 _DRAINED_WITHIN_S = 60.0
 _LOOK_EVERY_S = 0.1
 
 
-@dataclass
+class Visitor:
+    """One chat, and what it asked."""
+
+    def __init__(self, port: int) -> None:
+        self.chat = Chat(port)
+        self.asked: list[tuple[str, str]] = []
+        self._talking = asyncio.create_task(self.chat.run())
+
+    async def ask(self, text: str) -> float:
+        """Ask, and wait for the answer; how long that took (ms)."""
+        started = time.perf_counter()
+        message_id = self.chat.ask(text)
+        self.asked.append((message_id, text))
+        await self.chat.wait_for(message_id)
+        return (time.perf_counter() - started) * 1000
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether every question has an answer."""
+        return all(self.chat.answers_to(message_id) for message_id, _ in self.asked)
+
+    async def leave(self) -> None:
+        """Close the chat."""
+        self._talking.cancel()
+        await asyncio.gather(self._talking, return_exceptions=True)
+
+
 class Load:
-    """Visitors who ask at a steady rate for as long as they are let."""
+    """Visitors who ask at a steady rate for as long as they are let; who has asked enough makes room for another."""
 
-    visitors: list[Chat]
-    rate: float
-    asked: list[list[tuple[str, str]]] = field(default_factory=list)
-    times_ms: dict[str, list[float]] = field(default_factory=dict)
-    phase: str = "undisturbed"
+    def __init__(self, port: int, rate: float) -> None:
+        self.times_ms: dict[str, list[float]] = {}
+        self.phase = "undisturbed"
+        self._port, self._rate = port, rate
+        self._visitors: list[Visitor] = []
+        self._present: list[Visitor] = []
+        self._waiting: set[asyncio.Task[None]] = set()
+        self._asking = asyncio.create_task(self._run())
 
-    async def run(self) -> None:
-        """Ask until cancelled; each question's time counts for the phase in which it was asked."""
-        self.asked = [[] for _ in self.visitors]
-        chance, waiting = random.Random(7), set[asyncio.Task[None]]()
-        due = time.monotonic()
-        try:
-            while True:
-                place = chance.randrange(len(self.visitors))
-                waiting.add(task := asyncio.create_task(self._ask(place, chance.choice(list(QUESTIONS)))))
-                task.add_done_callback(waiting.discard)
-                due += 1 / self.rate
-                await asyncio.sleep(max(0.0, due - time.monotonic()))
-        finally:
-            await asyncio.gather(*waiting)
+    async def stop(self, patience_s: float = _ANSWERED_WITHIN_S) -> None:
+        """Ask no more, and wait for the answers that are still to come."""
+        self._asking.cancel()
+        await asyncio.gather(self._asking, return_exceptions=True)
+        if self._waiting:
+            await asyncio.wait(self._waiting, timeout=patience_s)
+        for task in self._waiting:
+            task.cancel()
+        for visitor in self._visitors:
+            await visitor.leave()
 
-    async def _ask(self, place: int, text: str) -> None:
-        phase, started = self.phase, time.perf_counter()
-        message_id = self.visitors[place].ask(text)
-        self.asked[place].append((message_id, text))
-        await self.visitors[place].wait_for(message_id)
-        self.times_ms.setdefault(phase, []).append((time.perf_counter() - started) * 1000)
+    @property
+    def messages(self) -> int:
+        """How many messages were sent."""
+        return sum(len(visitor.asked) for visitor in self._visitors)
 
     def faults(self) -> list[str]:
         """Messages that were lost, answered twice, wrongly, or out of order."""
-        return [
-            fault
-            for visitor, asked in zip(self.visitors, self.asked, strict=True)
-            for fault in find_faults(visitor, asked)
-        ]
+        return [fault for visitor in self._visitors for fault in find_faults(visitor.chat, visitor.asked)]
+
+    async def _run(self) -> None:
+        chance, due = random.Random(7), time.monotonic()
+        while True:
+            task = asyncio.create_task(self._ask(await self._choose(chance), chance.choice(list(QUESTIONS))))
+            self._waiting.add(task)
+            task.add_done_callback(self._waiting.discard)
+            due += 1 / self._rate
+            await asyncio.sleep(max(0.0, due - time.monotonic()))
+
+    async def _choose(self, chance: random.Random) -> Visitor:
+        for visitor in [one for one in self._present if len(one.asked) >= _QUESTIONS and one.is_answered]:
+            self._present.remove(visitor)
+            await visitor.leave()
+        able = [one for one in self._present if len(one.asked) < _QUESTIONS]
+        if len(able) < CHATS:
+            able.append(Visitor(self._port))
+            self._present.append(able[-1])
+            self._visitors.append(able[-1])
+        return chance.choice(able)
+
+    async def _ask(self, visitor: Visitor, text: str) -> None:
+        phase = self.phase
+        self.times_ms.setdefault(phase, []).append(await visitor.ask(text))
 
 
 class Publisher:
@@ -182,7 +227,7 @@ class Outcome:
 async def publish_under_load(processes: Processes, rate: float, switches: int, quiet_s: float) -> Outcome:
     """Publish and roll back in turn while visitors ask."""
     with prepared(processes) as publisher:
-        load, stop = await begin(processes, rate)
+        load = Load(processes.port, rate)
         await asyncio.sleep(quiet_s)
         load.phase = "switching"
         seconds, memory = [], []
@@ -190,9 +235,9 @@ async def publish_under_load(processes: Processes, rate: float, switches: int, q
             seconds.append(await publisher.wait_for(publisher.roll_back() if number % 2 else publisher.publish()))
             await until(lambda: len(publisher.rasas()) == 1, _DRAINED_WITHIN_S, "the old process does not stop")
             memory.append(resident_mb(processes))
-        await stop()
+        await load.stop()
     times = load.times_ms
-    count = sum(map(len, load.asked))
+    count = load.messages
     return Outcome(count, load.faults(), times["undisturbed"], times["switching"], seconds, memory[0], memory[-1])
 
 
@@ -205,23 +250,6 @@ def prepared(processes: Processes) -> Iterator[Publisher]:
         yield publisher
     finally:
         publisher.clean()
-
-
-async def begin(processes: Processes, rate: float) -> tuple[Load, Callable[[], Awaitable[None]]]:
-    """Let visitors ask; the second value stops them once each is answered."""
-    visitors = [Chat(processes.port) for _ in range(CHATS)]
-    talking = [asyncio.create_task(visitor.run()) for visitor in visitors]
-    load = Load(visitors, rate)
-    asking = asyncio.create_task(load.run())
-
-    async def stop() -> None:
-        asking.cancel()
-        await asyncio.gather(asking, return_exceptions=True)
-        for task in talking:
-            task.cancel()
-        await asyncio.gather(*talking, return_exceptions=True)
-
-    return load, stop
 
 
 def resident_mb(processes: Processes) -> float:
@@ -252,7 +280,7 @@ async def kill_while_publishing(
     """
     came = []
     with prepared(processes) as publisher:
-        load, stop = await begin(processes, rate)
+        load = Load(processes.port, rate)
         await asyncio.sleep(2)
         for victim in victims:
             load.phase, model = victim, publisher.publish()
@@ -264,10 +292,10 @@ async def kill_while_publishing(
             came.append(publisher.answering() == model)
             await publisher.wait_for(publisher.roll_back())
             await until(lambda: len(publisher.rasas()) == 1, _DRAINED_WITHIN_S, "the old process does not stop")
-        await stop()
+        await load.stop()
     longest = [max(load.times_ms[victim]) / 1000 for victim in victims]
     kills = [Kill(*one) for one in zip(victims, came, longest, strict=True)]
-    return kills, load.faults(), sum(map(len, load.asked))
+    return kills, load.faults(), load.messages
 
 
 async def _kill(processes: Processes, publisher: Publisher, victim: str, model: str) -> None:
