@@ -27,6 +27,7 @@ class Row:
 
     model: Model
     answers: bool
+    measured: bool
     objections: tuple[str, ...]
 
     @property
@@ -112,7 +113,10 @@ def _show(visit: Visit, status: int = 200, error: ConflictError | InputError | N
         history = publications(session, _HISTORY)
     answering = {one.model for one in replicas if now - one.seen_at < _SILENT_AFTER_S}
     newest = history[0] if history else None
-    rows = [Row(one, one.name in answering, objections(registry, one.name)) for one in registry.all()]
+    rows = [
+        Row(one, one.name in answering, registry.report(one.name) is not None, objections(registry, one.name))
+        for one in registry.all()
+    ]
     return visit.show(
         "models.html",
         status,
