@@ -13,7 +13,7 @@ from staff.errors import ConflictError, InputError
 from staff.visit import Visit
 from training.errors import OutdatedModelError, RefusedError, UnknownModelError
 from training.models import Publication, PublicationState
-from training.publishing import model_before, objections, publish, roll_back
+from training.publishing import live_model, model_before, objections, publish, roll_back
 from training.registry import Model, Registry, last_publication, publications
 
 _LONGEST_REASON = 1000
@@ -111,10 +111,11 @@ def _show(visit: Visit, status: int = 200, error: ConflictError | InputError | N
         last = last_publication(session)
         before = model_before(session, registry)
         history = publications(session, _HISTORY)
+        live = live_model(registry, session)
     answering = {one.model for one in replicas if now - one.seen_at < _SILENT_AFTER_S}
     newest = history[0] if history else None
     rows = [
-        Row(one, one.name in answering, registry.report(one.name) is not None, objections(registry, one.name))
+        Row(one, one.name in answering, registry.report(one.name) is not None, objections(registry, one.name, live))
         for one in registry.all()
     ]
     return visit.show(

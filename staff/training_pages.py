@@ -6,7 +6,9 @@ from typing import Any
 from sqlalchemy import select
 from starlette.responses import Response
 
+from facts import LANGUAGES
 from facts.errors import UnknownRecordError
+from locales.catalogue import sentence
 from staff.audit import note_change
 from staff.errors import InputError, StaffError
 from staff.visit import Visit
@@ -69,6 +71,7 @@ def show_report(visit: Visit) -> Response:
         report=report,
         wanted=wanted,
         languages=_languages(report),
+        names={code: sentence(code, "language-name") for code in LANGUAGES},
         worse=[flip for flip in comparison["flips"] if _is_worse(flip)][:_FLIPS],
         better=[flip for flip in comparison["flips"] if not _is_worse(flip)][:_FLIPS],
         intents=sorted(report["intents"].items(), key=lambda item: item[1]["right"])[:40],

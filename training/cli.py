@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 import settings
@@ -39,6 +40,9 @@ class Failing(click.Group):
             return super().invoke(context)
         except (TrainingError, DatabaseNotReadyError, settings.SettingsError) as error:
             raise click.ClickException(str(error)) from error
+        except SQLAlchemyError as error:
+            text = f"The database does not do as it should ({type(error).__name__}); run `make prepare`."
+            raise click.ClickException(text) from error
 
 
 @click.group(cls=Failing, context_settings={"help_option_names": ["-h", "--help"]})

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from math import comb
 from typing import Any
 
-from training.judging import Result
+from training.judging import REGRESSION, Result
 from training.scoring import RIGHT, SILENT, WRONG
 
 _ORDER = {WRONG: 0, SILENT: 1, RIGHT: 2}
@@ -68,11 +68,12 @@ def compare(before: Iterable[Result], after: Iterable[Result], against: str) -> 
     known = {result.key: result for result in before}
     pairs = [(known[result.key], result) for result in after if result.key in known]
     groups: dict[str, list[tuple[Result, Result]]] = {}
-    for pair in pairs:
+    sampled = [pair for pair in pairs if pair[1].kind != REGRESSION]  # kept talks are no sample
+    for pair in sampled:
         groups.setdefault(pair[1].language, []).append(pair)
     flips = tuple(_flip(old, new) for old, new in pairs if old.verdict != new.verdict)
     languages = {language: _pair(groups[language]) for language in sorted(groups)}
-    return Comparison(against, _pair(pairs), languages, tuple(sorted(flips, key=lambda flip: not flip.is_worse)))
+    return Comparison(against, _pair(sampled), languages, tuple(sorted(flips, key=lambda flip: not flip.is_worse)))
 
 
 def mcnemar(lost: int, gained: int) -> float:

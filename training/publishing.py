@@ -4,23 +4,34 @@ Publishing is a row in the database and nothing else; the supervisors of Rasa (`
 record whether the model came to answer.
 """
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from training import gate
+from training.comparing import compare
 from training.errors import OutdatedModelError, RefusedError, UnknownModelError
 from training.models import Publication, PublicationState
 from training.registry import Model, Registry, last_publication, note_publication
+from training.report import results_of
 
 
-def objections(registry: Registry, name: str) -> tuple[str, ...]:
+def objections(registry: Registry, name: str, live: str | None = None) -> tuple[str, ...]:
     """Why the gate does not let a model pass, for people; nothing where it passes.
 
-    The report says it under `gate`: `{"passed", "reasons"}`.
+    The report says it under `gate`: `{"passed", "reasons"}`. Where another model than the one that it was compared with
+    is `live` by now, the two reports are compared instead.
     """
-    gate = (registry.report(name) or {}).get("gate")
-    if gate is None:
+    report = registry.report(name) or {}
+    if "gate" not in report:
         return ("It has not been measured.",)
-    return () if gate["passed"] else tuple(gate["reasons"])
+    before = registry.report(live) if live not in (None, name, _compared_with(report)) else None
+    if before is not None and "results" in before and "results" in report:
+        verdict = gate.judge(compare(results_of(before), results_of(report), str(live)))
+        return tuple(map(str, verdict.objections))
+    return () if report["gate"]["passed"] else tuple(report["gate"]["reasons"])
 
 
 def publish(session: Session, registry: Registry, name: str, author: str, reason: str = "") -> Publication:
@@ -39,7 +50,7 @@ def publish(session: Session, registry: Registry, name: str, author: str, reason
         RefusedError: The gate does not let it pass, and there is no reason why it should all the same.
     """
     _runnable(registry, name)
-    refused = objections(registry, name)
+    refused = objections(registry, name, live_model(registry, session))
     if refused and not reason.strip():
         raise RefusedError(refused)
     return note_publication(session, name, author, reason.strip() if refused else None)
@@ -71,6 +82,16 @@ def model_before(session: Session, registry: Registry) -> Model | None:
         except (UnknownModelError, OutdatedModelError):
             continue
     return None
+
+
+def live_model(registry: Registry, session: Session) -> str:
+    """The name of the model that answers, or shall."""
+    return registry.wanted(session).name.removesuffix(".tar.gz")
+
+
+def _compared_with(report: Mapping[str, Any]) -> str | None:
+    compared = report.get("comparison")
+    return compared["against"] if compared else None
 
 
 def _runnable(registry: Registry, name: str) -> Model:

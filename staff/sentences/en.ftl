@@ -455,6 +455,7 @@ take-out-of = Take out of { $intent }
 move-to = Move to { $intent }
 error-mend = That could not be done: { $reason }
 report = Report
+to-models = To publishing
 gate-passed = The gate lets this model pass: it is nowhere worse than the model it was compared with, beyond chance.
 gate-alone = There was no other model to compare this one with.
 gate-refused = The gate refuses this model

@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
+from tests.training.test_gate import results, spoil
 from tests.training.test_registry import WHO, keep
 from training.errors import OutdatedModelError, RefusedError, UnknownModelError
+from training.gate import judge
 from training.models import PublicationState
-from training.publishing import model_before, objections, publish, roll_back
+from training.publishing import live_model, model_before, objections, publish, roll_back
 from training.registry import Registry, last_publication
+from training.report import make_report
 
 PASSED = {"gate": {"passed": True, "reasons": []}}
 REFUSED = {"gate": {"passed": False, "reasons": ["Two questions in Persian are answered wrongly now."]}}
@@ -101,3 +104,16 @@ def test_without_an_earlier_model_there_is_no_way_back(registry: Registry, sessi
         publish(session, registry, "rahnama-1", WHO)
         with pytest.raises(UnknownModelError, match="no earlier model"):
             roll_back(session, registry, WHO)
+
+
+def test_the_gate_asks_about_the_model_that_answers_by_now(registry: Registry, sessions: sessionmaker[Session]) -> None:
+    keep_measured(registry, "rahnama-1", make_report("rahnama-1", results(60), None, judge(None)))
+    keep_measured(registry, "rahnama-2", make_report("rahnama-2", spoil(results(60), "fa", 12), None, judge(None)))
+    assert objections(registry, "rahnama-2") == ()
+    with sessions.begin() as session:
+        publish(session, registry, "rahnama-1", WHO)
+        assert live_model(registry, session) == "rahnama-1"
+        with pytest.raises(RefusedError, match="In the language fa 12 questions"):
+            publish(session, registry, "rahnama-2", WHO)
+        assert publish(session, registry, "rahnama-2", WHO, "a trial").reason == "a trial"
+        assert publish(session, registry, "rahnama-1", WHO).reason is None
