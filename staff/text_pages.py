@@ -19,6 +19,7 @@ from staff.texts import LONGEST_QUESTION, FactForm, form_of, save, unanswered
 from staff.visit import Visit
 from training.intents import known_intents, shipped_intents
 from training.models import Example
+from training.registry import Registry
 
 
 def show_facts(visit: Visit) -> Response:
@@ -117,6 +118,8 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None, form
         kept, stamp, sources = form_of(row), _stamp(row), sources_of(session)
         named = name_intents(session, filter(None, (row.answers_intent, *unanswered(session))), visit.language)
         intents = intents_of(session, row)
+        is_made = row.id in intents and row.id not in shipped_intents()
+        is_new = is_made and row.id not in Registry().present_overlay(session).intents
         examples = session.scalars(select(Example).where(Example.intent.in_(intents)).order_by(Example.id)).all()
     return visit.show(
         "fact.html",
@@ -129,7 +132,7 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None, form
         sources=sources,
         choices=named,
         intents=intents,
-        is_made=row.id in intents and row.id not in shipped_intents(),
+        is_new=is_new,
         examples=examples,
         longest=LONGEST_QUESTION,
         languages=[(code, sentence(code, "language-name")) for code in LANGUAGES],

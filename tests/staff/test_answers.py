@@ -20,6 +20,7 @@ from tests.staff.conftest import Browser, SignIn
 from training.examples import Examples, is_kept_back
 from training.intents import made_intents
 from training.models import Example
+from training.registry import note_publication
 from training.rivals import shipped_sentences
 
 NEW = "/staff/facts/new"
@@ -98,6 +99,9 @@ def test_new_question_is_kept_with_its_answer_examples_and_name(
     page = trainer.get("/staff/facts/dormitories.what").text
     assert "from the next retraining on" in page
     assert "Wo schlafen denn eure Gäste?" in page
+    with sessions.begin() as session:
+        note_publication(session, "rahnama-with-all-that-is-wanted", "test")
+    assert "from the next retraining on" not in trainer.get("/staff/facts/dormitories.what").text
 
 
 def test_answer_to_a_question_that_is_understood_is_live_at_once(
