@@ -15,7 +15,7 @@ import numpy as np
 import yaml
 
 from bot import encoder
-from bot.similarity import write_centres
+from bot.similarity import CENTRES, write_centres
 from bot.transliteration import write_readable
 
 SHIPPED = Path("data/vectors")
@@ -86,7 +86,7 @@ def _training_texts(path: Path) -> Iterable[Tuple[str, str]]:
             yield write_readable(line[2:], variant), variant.split("-")[0]
 
 
-def ship_vectors(source: Path = Path("data/nlu"), target: Path = SHIPPED) -> None:
+def ship_vectors(source: Path = Path("data/nlu"), target: Path = SHIPPED, centres: Path = CENTRES) -> None:
     """Write the vectors of all training sentences, one file for each of theirs, and the means of the languages."""
     store, by_language = VectorStore(target), defaultdict(list)
     for path in sorted(source.glob("*.yml")):
@@ -97,7 +97,7 @@ def ship_vectors(source: Path = Path("data/nlu"), target: Path = SHIPPED) -> Non
         for text, vector in vectors.items():
             by_language[languages[text]].append(vector)
         print(f"{path}: {len(texts)} sentences")
-    write_centres(by_language)
+    write_centres(by_language, centres)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ def shipped() -> VectorStore:
 @pytest.fixture(scope="module")
 def training_texts() -> list[str]:
     paths = sorted((ROOT / "data" / "nlu").glob("*.yml"))
-    return sorted({text for path in paths for text in vectors._training_texts(path)})
+    return sorted({text for path in paths for text, _ in vectors._training_texts(path)})
 
 
 def test_most_training_sentences_have_their_vector(shipped: VectorStore, training_texts: list[str]) -> None:
@@ -58,5 +58,7 @@ def test_vectors_are_shipped_file_by_file(tmp_path: Path) -> None:
         'nlu:\n- intent: x\n  metadata: {language: el-Latn}\n  examples: |\n    - efxaristo\n    - "ok"\n',
         encoding="utf-8",
     )
-    ship_vectors(tmp_path, tmp_path / "out")
+    ship_vectors(tmp_path, tmp_path / "out", tmp_path / "centres.npz")
     assert "εφχαριστο" in VectorStore(tmp_path / "out", Path("nowhere.npz"))
+    with np.load(tmp_path / "centres.npz") as centres:
+        assert centres.files == ["el"]
