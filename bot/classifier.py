@@ -165,7 +165,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
             asked = [pair for pair in zip(sentences, self._read_parts(message, sentences)) if not _is_aside(pair[1])]
             if len(asked) > 1 and self._differ(message, asked, whole):
                 return [_question(*pair) for pair in asked]
-            if len(asked) == 1:
+            if len(asked) == 1 and not (_is_aside(whole) and _sureness(whole) > _sureness(asked[0][1])):
                 return [_question(*asked[0])]
         for way in split_conjunctions(text, known_variant(message)):
             halves = list(zip(way, self._read_parts(message, way)))
@@ -179,7 +179,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         sentences = split_story(text)
         read = [(Part(text, 0, len(text)), whole), *zip(sentences, self._read_parts(message, sentences))]
         asked = [(part, reading) for part, reading in read if not _is_aside(reading)]
-        return max(asked or read[:1], key=lambda pair: pair[1].ranking[0][1])
+        return max(asked or read[:1], key=lambda pair: _sureness(pair[1]))
 
     def _differ(self, message: Message, pairs: Sequence[Tuple[Part, Reading]], whole: Reading) -> bool:
         """Whether the parts ask different things, each surely, and the whole message shows each of them.
@@ -220,6 +220,10 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
 
 def _is_aside(reading: Reading) -> bool:
     return _topic(reading.ranking[0][0]) in ASIDES
+
+
+def _sureness(reading: Reading) -> float:
+    return reading.ranking[0][1]
 
 
 def _topic(intent: str) -> str:

@@ -1,8 +1,9 @@
 """Entities: the names of the facts database (and CLDR's countries), found in the message's words."""
 
 import json
+import re
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Set, Type
+from typing import Any, Dict, List, Optional, Set, Tuple, Type
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -16,9 +17,15 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
+from bot.language import known_variant
 from bot.names import NameFinder, Word, index_names, split_words
 
 _FILE = "names.json"
+_WORD = re.compile(r"[^\W_]+")
+# Cities that people tell of in questions about anything, in a script without capitals.
+_NEVER_EVERYDAY = frozenset(
+    "بغداد بصره البصره موصل الموصل بیروت دمشق لندن لاهور کراچی کابل بروکسل اربیل اصفهان شیراز".split()
+)
 _PLACES = ("exchange.", "projects.", "unknown.", "offtopic.", "smalltalk.tell", "context.about")
 
 
@@ -89,7 +96,7 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
                 names = json.loads((folder / _FILE).read_text(encoding="utf-8"))
         except (ValueError, OSError) as error:
             raise ModelFileError("The model has no names; train it again with `make train`.") from error
-        component._finder = NameFinder(names)
+        component._finder = NameFinder({name: (kind, key) for name, (kind, key) in names.items()})
         return component
 
     def train(self, training_data: TrainingData) -> Resource:
@@ -101,7 +108,8 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         path = Path(self._config["names"])
         if not path.exists():
             raise ComponentConfigError(f"{path} is missing: `python -m facts names {path}` writes it.")
-        names = index_names(json.loads(path.read_text(encoding="utf-8")), _everyday_words(training_data))
+        rows, (everyday, seen) = json.loads(path.read_text(encoding="utf-8")), _everyday_words(training_data)
+        names = index_names(rows, everyday, seen)
         self._finder = NameFinder(names)
         with self._model_storage.write_to(self._resource) as folder:
             (folder / _FILE).write_text(json.dumps(names, ensure_ascii=False), encoding="utf-8")
@@ -137,11 +145,18 @@ def _words(message: Message) -> List[Word]:
     return [Word(text, 0, len(text))] if tokens is None else [Word(one.text, one.start, one.end) for one in tokens]
 
 
-def _everyday_words(training_data: TrainingData) -> Set[str]:
-    """The words of questions that are not about places: no city is meant by them."""
-    return {
-        word
-        for message in training_data.intent_examples
-        if not message.get(INTENT, "").startswith(_PLACES)
-        for word in split_words(message.get(TEXT) or "")
-    }
+def _everyday_words(training_data: TrainingData) -> Tuple[Set[str], Set[str]]:
+    """The words of questions that are not about places: those that no city is called by, and those inflected from none.
+
+    What is written small is no name. German nouns are written large, so any German word may be an everyday one that
+    only looks inflected ("Geräte"); as it stands ("Wien") it may be a name.
+    """
+    small: Set[str] = set()
+    german: Set[str] = set()
+    for message in training_data.intent_examples:
+        if not message.get(INTENT, "").startswith(_PLACES):
+            words = _WORD.findall(message.get(TEXT) or "")
+            small.update(word for word in words if not word[0].isupper())
+            german.update(words if known_variant(message) == "de" else ())
+    everyday, seen = ({folded for word in words for folded in split_words(word)} for words in (small, small | german))
+    return everyday - _NEVER_EVERYDAY, seen

@@ -3,8 +3,9 @@
 Exact names are looked up word by word, the longest first, in the folded tokens. A token that is part of no exact name
 is compared with the one-word names once more: without the prefixes of the Arabic script's languages, with a suffix left
 on ("Tampereella", "Almería'daki"), and with one or two letters wrong in a long name. A territory is a country that the
-facts know nothing of (CLDR has its name): it is found as a country, but not when misspelt, or "queria" would be Quénia.
-A city stands for its country and for a university there; cities are not guessed from misspellings either.
+facts know nothing of (CLDR has its name), or what a country is known for ("the land of Dante"): it is found as a
+country, but not when misspelt, or "queria" would be Quénia. A city stands for its country and for a university there;
+cities are not guessed from misspellings either.
 """
 
 import functools
@@ -20,14 +21,18 @@ KINDS = ("institution", "country", "topic", "territory", "city")
 _PREFIXES = ("وبال", "وال", "بال", "فال", "کال", "ولل", "لل", "ال", "وب", "ول", "وک", "و", "ب", "ل", "ف", "ک")
 _REMEMBERED = 2**16  # texts with their words, and words with the names that they are near
 _SUFFIX_LETTERS = 6
+_FOREIGN = ("territory", "city")
+_NO_NAME = ("word", "")  # of a word that only looks like an inflected name
+_SUFFIX_LETTERS_FOREIGN = 3  # "κατάρτιση" (training) is not in Qatar
 _INFLECTED_FROM = 5
 _ONE_SLIP_FROM = 6
 _TWO_SLIPS_FROM = 10
 # Names that are everyday words too ("mali": financial, evils; "oman": Finnish for "own") are found only in phrases.
-_WORD = re.compile(r"[^\W_]+")
+# Words end where the script changes: "MediTecو", "Houseها".
+_WORD = re.compile(r"[^\W_\u0600-\u06ff]+|(?:(?=[\u0600-\u06ff])[^\W_])+")
 _EVERYDAY = frozenset(
     "mali مالی مالي oman niger chad man jersey reunion macau guam togo cook usc ual uc tuni peru pero"
-    " fas sao nato kosta gine ira iram".split()
+    " fas sao nato kosta gine ira iram essen raum hago logos saro turn".split()
 )
 
 
@@ -54,12 +59,15 @@ Names = Mapping[str, Tuple[str, str]]
 """Kind and key of each name, written in folded words."""
 
 
-def index_names(rows: Iterable[Sequence[str]], everyday: AbstractSet[str] = frozenset()) -> Names:
+def index_names(
+    rows: Iterable[Sequence[str]], everyday: AbstractSet[str] = frozenset(), seen: AbstractSet[str] = frozenset()
+) -> Names:
     """The names as they are looked up.
 
     Args:
         rows: `(kind, key, language, text)` each. Of the same text in two kinds the earlier in `KINDS` counts.
-        everyday: Folded words that are no names of cities, though some city is called so ("Nice", "Essen").
+        everyday: Folded words that are no names of cities, though some city is called so ("nice").
+        seen: Folded words that are no inflected names of places abroad ("Geräte", "fördert").
     """
     names: Dict[str, Tuple[str, str]] = {}
     for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
@@ -68,7 +76,15 @@ def index_names(rows: Iterable[Sequence[str]], everyday: AbstractSet[str] = froz
             continue
         if words and kind in KINDS and "".join(words) not in _EVERYDAY:
             names.setdefault(" ".join(words), (kind, key))
+    for word in sorted(seen - names.keys()):
+        if any(names.get(word[:end], _NO_NAME)[0] in _FOREIGN for end in _stems(word)):
+            names[word] = _NO_NAME
     return names
+
+
+def _stems(word: str) -> Iterable[int]:
+    """Where an inflected name may end."""
+    return range(len(word) - 1, max(_INFLECTED_FROM, len(word) - _SUFFIX_LETTERS) - 1, -1)
 
 
 class NameFinder:
@@ -80,7 +96,7 @@ class NameFinder:
         self._first = {name.partition(" ")[0] for name in self._names}
         self._longest = max((name.count(" ") + 1 for name in self._names), default=0)
         self._guessed = functools.lru_cache(maxsize=_REMEMBERED)(self._guess)
-        own = (name for name, (kind, _) in names.items() if kind not in ("territory", "city"))
+        own = (name for name, (kind, _) in names.items() if kind not in _FOREIGN)
         self._own: Dict[str, List[str]] = {}
         for name in sorted(name for name in own if " " not in name and len(name) >= _ONE_SLIP_FROM):
             self._own.setdefault(name[0], []).append(name)
@@ -108,7 +124,7 @@ class NameFinder:
                 continue
             for end in range(start + 1, min(start + self._longest, len(pieces)) + 1):
                 name = self._names.get(" ".join(one.text for one in pieces[start:end]))
-                if name is not None:
+                if name is not None and name != _NO_NAME:
                     found.append((start, end, *name))
         found.sort(key=lambda hit: (hit[0] - hit[1], KINDS.index(hit[2]), hit[0]))
         taken: Set[int] = set()
@@ -125,9 +141,12 @@ class NameFinder:
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) > 2 and rest in self._names:
                 return self._names[rest]
-        for end in range(len(word) - 1, max(_INFLECTED_FROM, len(word) - _SUFFIX_LETTERS) - 1, -1):
-            if word[:end] in self._names:
-                return self._names[word[:end]]
+        if word in self._names:
+            return None
+        for end in _stems(word):
+            found = self._names.get(word[:end])
+            if found is not None and (found[0] not in _FOREIGN or len(word) - end <= _SUFFIX_LETTERS_FOREIGN):
+                return found
         if len(word) < _ONE_SLIP_FROM:
             return None
         for name in self._own.get(word[0], ()):

@@ -135,6 +135,8 @@ def _names(names: Mapping[str, Any], language: str) -> Iterator[models.Base]:
             country_code=code, language=language, name=entry["name"], locative=entry.get("in") or None
         )
         yield from _aliases("country", code, language, entry)
+        # Found as a country's name is, but never where it is misspelt: the words are too many and too common.
+        yield from _aliases("territory", code, language, {"also": entry.get("known_for")})
     for institution, entry in names["institutions"].items():
         if entry.get("name"):
             yield models.InstitutionName(institution_id=institution, language=language, name=entry["name"])

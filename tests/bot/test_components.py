@@ -54,9 +54,10 @@ def test_words_follow_the_language(node: Any) -> None:
 
 
 def test_names_become_entities(node: Any, names_file: str) -> None:
-    message = Message({"text": "Is Tampere in Finland?"})
+    message = Message({"text": "Is Tampere in Finland? francez"})
     node.create(MultilingualTokenizer).process([message])
-    node.create(GazetteerEntityExtractor, names=names_file).train(TrainingData([]))
+    example = Message({"text": "francez", "intent": "opatel.start", "metadata": {"intent": {"language": "de"}}})
+    node.create(GazetteerEntityExtractor, names=names_file).train(TrainingData([example]))
     node.load(GazetteerEntityExtractor, names=names_file).process([message])
     assert [(entity["entity"], entity["value"]) for entity in message.get("entities")] == [
         ("institution", "tampere"),

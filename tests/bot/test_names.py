@@ -43,3 +43,22 @@ def test_cities_are_found_unless_the_word_is_an_everyday_one() -> None:
     text = "Helsingissä Helsinkiin essen Barcelona'da Barzelona"
     words = [Word(match.group(), match.start(), match.end()) for match in re.finditer(r"[\w'’+]+", text)]
     assert [(mention.kind, mention.key) for mention in finder.find(words)] == [("city", "FI"), ("city", "ES")]
+
+
+def test_words_that_only_look_inflected_are_no_places() -> None:
+    rows = [["city", "AF", "xx", "Gerät"], ["city", "FI", "xx", "Vaasa"], ["topic", "opatel", "en", "OPATEL"]]
+    finder = NameFinder(index_names(rows, seen=frozenset(["gerate", "opatelin", "vaasa"])))
+    text = "Geräte Vaasassa OPATELin"
+    words = [Word(match.group(), match.start(), match.end()) for match in re.finditer(r"\w+", text)]
+    assert [(mention.kind, mention.key) for mention in finder.find(words)] == [("city", "FI"), ("topic", "opatel")]
+
+
+def test_words_end_where_the_script_changes() -> None:
+    words = [Word("OPATELها", 0, 8), Word("Finlandو", 9, 17)]
+    assert [mention.key for mention in FINDER.find(words)] == ["opatel", "FI"]
+
+
+def test_far_suffixes_make_no_territory() -> None:
+    finder = NameFinder(index_names([["territory", "QA", "el", "Κατάρ"]]))
+    assert not finder.find([Word("κατάρτιση", 0, 9)])
+    assert finder.find([Word("Κατάρου", 0, 7)])
