@@ -20,18 +20,27 @@ _REPLY_FROM = 0.05
 _PARTING_FROM = 0.05
 _CLOSE = 0.9
 _CLOSE_BELOW = 0.6
+_BESIDE_FROM = 0.2
+_EXCHANGE_FROM = 0.03
+_ONE_FROM = 0.1
+_ABOUT_FROM = 0.2
 _LAST_FROM = 0.1
 _OWN_FROM = 0.1
 _FEW_WORDS = 4
+_PAIRS = (PROJECTS, ("desks", "leading_houses"))
 _ABOUT_PLACES = ("exchange.partner", "exchange.country")
 
 
 @dataclass(frozen=True)
 class Meaning:
-    """A settled intent; `unclear` says that it should rather be asked about, among `candidates`."""
+    """A settled intent; `unclear` says that it should rather be asked about, among `candidates`.
+
+    `beside` is another question about the same topic that may have been meant just as well.
+    """
 
     intent: str
     topic: str | None = None
+    beside: str | None = None
     unclear: bool = False
     candidates: tuple[str, ...] = ()
 
@@ -55,10 +64,12 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
         return _settle_back(attribute if area == "context" else "about", question, memory)
-    unsure = question.probability(intent) < ENOUGH or _is_close(question, intent, answered)
+    beside = _find_beside(question, intent)
+    unsure = question.probability(intent) < ENOUGH or (beside is None and _is_close(question, intent, answered))
     if unsure and not _is_safe(question, intent, answered):
         return Meaning(intent, unclear=True, candidates=_candidates(question))
-    return Meaning(_about_country(intent, question), topic=area if area in TOPICS else None)
+    intent = _about_country(intent, question)
+    return Meaning(intent, topic=area if area in TOPICS else None, beside=beside)
 
 
 def _prefer_reply(question: Question, memory: Memory) -> str | None:
@@ -89,8 +100,10 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
 def _is_bare_name(question: Question, memory: Memory, intent: str) -> bool:
     """Whether little more than a topic was said, after another question ("no, I meant MediTec")."""
     topics = [topic for topic in question.topics if topic in TOPICS]
-    if len(topics) != 1 or question.words > _FEW_WORDS or topics[0] == memory.topic:
+    if len(topics) != 1 or topics[0] == memory.topic:
         return False
+    if question.words > _FEW_WORDS:  # "sorry, I got confused, I wanted to ask about OPATEL"
+        return question.probability(intent) < ENOUGH and question.probability("context.about") >= _ABOUT_FROM
     if question.words == 1 and memory.intent is not None:
         return True
     asks_what = split_intent(intent)[1] in ("what", "purpose") and question.probability("context.about") > 0.05
@@ -198,6 +211,8 @@ def _settle_about(named: str | None, question: Question, memory: Memory) -> Mean
 def _about_country(intent: str, question: Question) -> str:
     """The intent that the names in the question make of it."""
     projects = [topic for topic in question.topics if topic in PROJECTS]
+    if question.countries and "exchange" in question.topics and _asks_exchange(intent, question):
+        return "exchange.country"
     if question.countries and len(projects) == 1 and intent in ("exchange.country", "projects.country"):
         return f"{projects[0]}.countries"
     if intent == "exchange.agreements" and question.institutions:
@@ -211,10 +226,17 @@ def _about_country(intent: str, question: Question) -> str:
     return intent
 
 
+def _asks_exchange(intent: str, question: Question) -> bool:
+    """Whether a country's part in a project is only the reason to ask for exchange ("as Jordan is in MediTec, …?")."""
+    area, attribute = split_intent(intent)
+    of_project = (area in PROJECTS and attribute in ("countries", "partners")) or intent == "projects.country"
+    return of_project and question.probability("exchange.country") >= _EXCHANGE_FROM
+
+
 def _asks_one(intent: str, question: Question) -> bool:
     """Whether a question about partners that names a city is about a university there."""
     if intent == "exchange.country" and not question.countries:
-        return True
+        return question.probability("exchange.partner") > _ONE_FROM
     least = _CITY_FROM.get(intent, 1.0)
     if intent == "exchange.country" and set(question.countries) & set(question.cities):
         least = _CITY_BESIDE  # "in Italy, near Ancona": where, rather than which
@@ -241,6 +263,25 @@ def _is_fact(intent: str) -> bool:
     """Whether an intent is about one fact; those on partners come to the same answer."""
     topic = split_intent(intent)[0]
     return (topic in TOPICS or is_made(topic)) and topic != "exchange"
+
+
+def _find_beside(question: Question, intent: str) -> str | None:
+    """Another fact to state with the likeliest: the next likely one of its topic, or the same of a topic named beside.
+
+    Not where both are rather unlikely: then it is better to ask.
+    """
+    topic, attribute = split_intent(intent)
+    named = {one for one in question.topics if one in TOPICS}
+    for pair in _PAIRS:
+        if named == set(pair) and topic in pair:
+            return f"{pair[1 - pair.index(topic)]}.{attribute}"
+    if intent != question.intent or len(question.ranking) < 2 or topic == "exchange":
+        return None
+    other, probability = question.ranking[1]
+    close = probability >= _CLOSE * question.confidence
+    if split_intent(other)[0] != topic or probability < (ENOUGH if close else _BESIDE_FROM):
+        return None
+    return other if is_known(other) else None
 
 
 def _candidates(question: Question) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from actions.answer import Answer, Button
 from actions.participation import answer_countries, answer_projects, answer_shared
 from actions.partners import answer_partners
 from actions.reading import Meaning, settle
-from actions.stating import add_offer, answer_intent, put_in_words, question_buttons, say_unknown
+from actions.stating import add_offer, answer_intent, put_in_words, question_buttons, say_unknown, state_beside
 from actions.topics import PROJECTS, TOPICS, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question, Turn
 from facts import LANGUAGES
@@ -79,7 +79,10 @@ class Responder:
             case "unknown":
                 return answer_intent(self._facts, meaning.intent, language)
             case _:
-                return self._answer_fact(meaning, question, language)
+                answer = self._answer_fact(meaning, question, language)
+                if meaning.beside is None or len(turn.questions) > 1:
+                    return answer
+                return state_beside(answer, self._answer_fact(Meaning(meaning.beside), question, language))
 
     def _answer_fact(self, meaning: Meaning, question: Question, language: str) -> Answer:
         topic, attribute = split_intent(meaning.intent)
@@ -91,7 +94,8 @@ class Responder:
             return answer_countries(self._facts, topic, language, question.countries)
         if topic == "exchange" and attribute in ("agreements", "country", "partner"):
             asked_one = attribute == "partner" and not question.institutions
-            places = tuple(dict.fromkeys((*question.countries, *(question.cities if asked_one else ()))))
+            cities = question.cities if asked_one or (attribute == "country" and not question.countries) else ()
+            places = tuple(dict.fromkeys((*question.countries, *cities)))
             return answer_partners(self._facts, language, places, question.institutions, asked_one)
         return answer_intent(self._facts, meaning.intent, language)
 

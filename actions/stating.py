@@ -79,6 +79,19 @@ def state(
     )
 
 
+def state_beside(answer: Answer, other: Answer) -> Answer:
+    """One answer that states what another states too; only the first where either makes an offer."""
+    if answer.offer or other.offer:
+        return answer
+    return replace(
+        answer,
+        text=f"{answer.text} {other.text}",
+        facts=tuple(dict.fromkeys((*answer.facts, *other.facts))),
+        sources=tuple(dict.fromkeys((*answer.sources, *other.sources))),
+        buttons=tuple(button for button in answer.buttons if button.payload != f"/{other.intent}"),
+    )
+
+
 def say_unknown(intent: str, language: str, topic: str | None = None) -> Answer:
     """That this is not known here, with the offer to pass the question on."""
     area, attribute = split_intent(intent)

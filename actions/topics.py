@@ -33,7 +33,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "countries": ("countries", "agreements", "tums"),
     "partners": ("partners", "agreements", "tums"),
     "who": ("audience", "who", "benefits"),
-    "where": ("centre",),
+    "where": ("centre", "countries"),
     "website": ("website",),
     "how": ("methods", "role"),
     "list": ("agreements", "countries", "tums", "who", "what"),

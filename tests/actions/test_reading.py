@@ -25,9 +25,9 @@ def test_unsure_question_is_asked_back_with_candidates() -> None:
 
 
 def test_close_readings_are_asked_about() -> None:
-    close = settle(question(("vpp.since", 0.49), ("vpp.what", 0.46), ("vpp.role", 0.03)), Memory())
+    close = settle(question(("vpp.since", 0.49), ("opatel.start", 0.46), ("vpp.role", 0.03)), Memory())
     assert close.unclear
-    assert close.candidates[:2] == ("vpp.since", "vpp.what")
+    assert close.candidates[:2] == ("vpp.since", "opatel.start")
     assert not settle(question(("vpp.since", 0.49), ("vpp.what", 0.4)), Memory()).unclear
     assert not settle(question(("unknown.fees", 0.45), ("unknown.visa", 0.44)), Memory()).unclear
 
@@ -109,7 +109,8 @@ def test_nobody_says_goodbye_first() -> None:
 def test_city_asks_about_a_university_there() -> None:
     asked = question(("exchange.agreements", 0.9), ("exchange.partner", 0.04), cities=("EG",))
     assert settle(asked, Memory()).intent == "exchange.partner"
-    assert settle(question(("exchange.country", 0.9), cities=("FI",)), Memory()).intent == "exchange.partner"
+    helsinki = question(("exchange.country", 0.8), ("exchange.partner", 0.2), cities=("FI",))
+    assert settle(helsinki, Memory()).intent == "exchange.partner"
     at_home = question(("exchange.country", 0.99), countries=("IT",), cities=("IT",))
     assert settle(at_home, Memory()).intent == "exchange.country"
     assert (
@@ -181,3 +182,38 @@ def test_city_beside_its_country_tells_where() -> None:
     assert settle(asked, Memory()).intent == "exchange.country"
     other = question(("exchange.who", 0.5), ("exchange.partner", 0.35), cities=("FI",))
     assert settle(other, Memory()).intent == "exchange.partner"
+
+
+def test_next_likely_fact_of_the_topic_is_stated_too() -> None:
+    asked = question(("meditec.methods", 0.55), ("meditec.audience", 0.38))
+    assert settle(asked, Memory()).beside == "meditec.audience"
+    assert settle(question(("meditec.methods", 0.8), ("meditec.audience", 0.1)), Memory()).beside is None
+    assert settle(question(("meditec.aim", 0.6), ("opatel.aim", 0.4)), Memory()).beside is None
+    assert settle(question(("exchange.what", 0.6), ("exchange.why", 0.4)), Memory()).beside is None
+    assert settle(question(("meditec.aim", 0.6), ("meditec.start", 0.4)), Memory()).beside is None
+    assert settle(question(("meditec.aim", 0.35), ("meditec.audience", 0.34)), Memory()).beside == "meditec.audience"
+    assert settle(question(("meditec.aim", 0.31), ("meditec.audience", 0.29)), Memory()).unclear
+
+
+def test_question_about_both_projects_is_answered_for_both() -> None:
+    asked = question(("opatel.funding", 0.9), topics=("opatel", "meditec"))
+    assert settle(asked, Memory()).beside == "meditec.funding"
+    assert settle(question(("opatel.funding", 0.9), topics=("opatel", "erasmus")), Memory()).beside is None
+
+
+def test_country_of_a_project_may_be_why_exchange_is_asked_for() -> None:
+    ranking = (("meditec.countries", 0.8), ("exchange.country", 0.1))
+    asked = question(*ranking, countries=("JO",), topics=("meditec", "exchange"))
+    assert settle(asked, Memory()).intent == "exchange.country"
+    assert settle(question(*ranking, countries=("JO",), topics=("meditec",)), Memory()).intent == "meditec.countries"
+
+
+def test_city_may_only_say_which_country() -> None:
+    asked = question(("exchange.country", 0.95), ("exchange.partner", 0.004), cities=("PT",))
+    assert settle(asked, Memory()).intent == "exchange.country"
+
+
+def test_correction_in_many_words_asks_the_last_question_again() -> None:
+    memory = Memory(topic="meditec", intent="meditec.countries")
+    asked = question(("opatel.what", 0.28), ("context.about", 0.26), words=8, topics=("opatel",))
+    assert settle(asked, memory).intent == "opatel.countries"

@@ -215,7 +215,7 @@ def test_short_part_with_a_topic_introduces_the_next(facts: FactRepository) -> N
 
 def test_asking_back_about_one_topic_keeps_it(facts: FactRepository) -> None:
     asked = turn("opatel.what", memory=Memory("en", "exchange", "exchange.partner"))
-    close = replace(asked, questions=(Question((("opatel.what", 0.45), ("opatel.aim", 0.44)), topics=("opatel",)),))
+    close = replace(asked, questions=(Question((("opatel.what", 0.29), ("opatel.aim", 0.28)), topics=("opatel",)),))
     reply = Responder(facts).respond(close)
     assert not reply.answers[0].facts
     assert reply.memory.topic == "opatel"
@@ -243,3 +243,18 @@ def test_second_university_in_one_question_is_answered_too(facts: FactRepository
     asked = Turn("typed text", parts, Memory(), found_language="en", language_is_sure=True)
     answers = Responder(facts).respond(asked).answers
     assert [answer.facts for answer in answers] == [("exchange.partner.coimbra",), ("exchange.partner.tampere",)]
+
+
+def test_two_likely_facts_are_stated_in_one_answer(facts: FactRepository) -> None:
+    asked = Question((("meditec.methods", 0.55), ("meditec.audience", 0.38)), topics=("meditec",))
+    answer = one(facts, replace(turn("meditec.methods"), questions=(asked,)))
+    assert answer.facts == ("meditec.methods", "meditec.audience")
+    assert "/meditec.audience" not in [button.payload for button in answer.buttons]
+    offered = Question((("vpp.approval", 0.55), ("vpp.role", 0.38)))
+    assert "vpp.role" not in one(facts, replace(turn("vpp.approval"), questions=(offered,))).facts
+
+
+def test_city_may_only_say_which_country(facts: FactRepository) -> None:
+    asked = Question((("exchange.country", 0.95), ("exchange.partner", 0.004)), cities=("PT",))
+    answer = one(facts, replace(turn("exchange.country"), questions=(asked,)))
+    assert answer.facts == ("exchange.country.portugal",)
