@@ -42,7 +42,7 @@ benchmark-nlu: install ## Measure the pipeline on public intent sets: DATA=<fold
 kill-test: install-dev ## Kill each process under 200 chats: every message must be answered once (10 minutes)
 	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.killing 200 5 4
 
-publish-test: install-dev ## Publish and roll back ten times under 10 messages a second, and kill in the middle (10 minutes)
+publish-test: install-dev ## Publish and roll back ten times under 10 messages a second, and kill in the middle (a quarter of an hour)
 	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.publishing load 10 10
 	@.venv/main/bin/python -m tests.chaos.publishing kill
 
