@@ -109,6 +109,16 @@ class Settings(BaseSettings):
         validation_alias=_named("RAHNAMA_HUMAN_MINUTES"),
         description="Minutes without anything new after which the assistant takes a talk back from a person.",
     )
+    smtp: SecretStr = Field(
+        default=SecretStr(""),
+        validation_alias=_named("RAHNAMA_SMTP"),
+        description="Mail server, as `smtp://user:password@host:587` or `smtps://…`; without it no e-mail is sent.",
+    )
+    mail_from: str = Field(
+        default="",
+        validation_alias=_named("RAHNAMA_MAIL_FROM"),
+        description="Address that e-mails to visitors come from, as `office@example.org`.",
+    )
     origins: str = Field(
         default="",
         validation_alias=_named("RAHNAMA_ORIGINS"),

@@ -61,7 +61,7 @@ def create_app(settings: Settings, transport: httpx.AsyncBaseTransport | None = 
             app.state.conversations = conversations
             await conversations.start()
             erasing = asyncio.create_task(Retention(settings, conversations, sessions).run())
-            chores = asyncio.create_task(run_chores(sessions, settings.human_minutes, app.state.rasa.compare))
+            chores = asyncio.create_task(run_chores(sessions, settings, app.state.rasa.compare))
             async with open_webhook(settings, conversations, sessions) as telegram:
                 app.state.telegram = telegram
                 yield

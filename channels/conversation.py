@@ -22,6 +22,7 @@ from locales.catalogue import sentence
 from settings import Settings
 from talks.errors import LeaseLostError
 from talks.log import TalkLog
+from talks.mails import gives_contact
 from talks.views import Erased, Outgoing, Stored
 
 logger = logging.getLogger(__name__)
@@ -185,6 +186,9 @@ class Conversations:
         talk = await asyncio.to_thread(self.log.talk, message.conversation)
         if talk is not None and talk.state == "human" and message.channel in PUSHING:
             return Reply(())
+        if gives_contact(message.text) and await asyncio.to_thread(self.log.has_contact, message.conversation):
+            spoken = (talk.language or talk.spoken) if talk else None
+            return Reply((self._say("contact-kept", "", spoken or message.language),))
         patience = self._settings.patience_s if message.channel in PUSHING else 0.0
         until = time.monotonic() + patience
         chosen, hint = talk.language if talk else None, message.language

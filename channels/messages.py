@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from talks.mails import contact_in
 from talks.masking import mask
 from talks.views import Incoming, Outgoing, Stored, conversation_id
 
@@ -34,9 +35,11 @@ class InMessage:
         return conversation_id(self.channel, self.sender)
 
     def to_log(self) -> Incoming:
-        """What is kept of it: without personal data."""
+        """What is kept of it: without personal data, but for an address given for a question that waits."""
         shown = None if self.shown is None else mask(self.shown)
-        return Incoming(self.channel, self.sender, self.message_id, mask(self.text), shown, self.language)
+        return Incoming(
+            self.channel, self.sender, self.message_id, mask(self.text), shown, self.language, contact_in(self.text)
+        )
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,10 @@ declined = Selvä. Miten muuten voin auttaa?
 ## Hand-off to people
 
 handoff-offer = Välitänkö kysymyksen kansainvälisten asioiden toimiston henkilökunnalle?
-handoff-done = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle.
+handoff-done = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle. He vastaavat tässä keskustelussa ollessaan töissä; siihen voi mennä muutama päivä, joten palaathan katsomaan. Jos haluat vastauksen myös sähköpostiin, kirjoita osoitteesi tähän.
+contact-kept = Merkitsin osoitteesi muistiin vain tätä kysymystä varten, jotta henkilökunta voi vastata myös sinne; se poistetaan, kun kysymys on käsitelty, tai tämän keskustelun mukana.
+mail-subject = Vastaus kansainvälisten asioiden toimistosta
+mail-footer = Pyysit tätä vastausta yliopiston kansainvälisten asioiden toimiston keskustelussa. Jatkathan siellä.
 handoff-button-yes = Kyllä, välitä kysymys
 handoff-button-no = Ei kiitos
 

@@ -16,7 +16,10 @@ declined = Très bien. Que souhaitez-vous savoir d’autre ?
 ## Hand-off to people
 
 handoff-offer = Souhaitez-vous que je transmette votre question au personnel du service des relations internationales ?
-handoff-done = J’ai transmis votre question au personnel du service des relations internationales.
+handoff-done = J’ai transmis votre question au personnel du service des relations internationales. La réponse arrivera ici, dans cette discussion, aux heures de travail ; cela peut prendre quelques jours, pensez donc à revenir. Si vous souhaitez aussi la réponse par e-mail, écrivez votre adresse ici.
+contact-kept = J’ai noté votre adresse pour cette seule question, afin que le personnel puisse aussi y répondre ; elle est effacée quand la question est réglée, ou avec cette discussion.
+mail-subject = Réponse du service des relations internationales
+mail-footer = Vous avez demandé cette réponse dans la discussion du service des relations internationales de l’université. Merci de poursuivre là-bas.
 handoff-button-yes = Oui, transmettre
 handoff-button-no = Non, merci
 

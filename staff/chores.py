@@ -11,7 +11,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from facts.editing import end_agreements
+from settings import Settings
 from staff.audit import note_change
+from staff.mailing import send_mails
 from talks.log import TalkLog
 from talks.models import Conversation
 from training.review import collecting, grouping, knowing
@@ -26,18 +28,19 @@ Compare = Callable[[Sequence[str], Sequence[str]], Awaitable[Sequence[Sequence[f
 """From texts and their languages to vectors that are near where the texts ask alike."""
 
 
-async def run_chores(sessions: sessionmaker[Session], human_minutes: int, compare: Compare) -> None:
+async def run_chores(sessions: sessionmaker[Session], settings: Settings, compare: Compare) -> None:
     """Do the chores each minute, for ever; several processes may, since doing them twice changes nothing more.
 
     Args:
         sessions: Sessions of the database.
-        human_minutes: After so many minutes without anything new the assistant takes a talk back.
+        settings: After how many minutes the assistant takes a talk back, and which server sends mail.
         compare: Gives the vectors of texts, by which the review groups them; a `ConnectionError` where Rasa is down.
     """
     while True:
         try:
             await asyncio.to_thread(end_passed_agreements, sessions, date.today())
-            await asyncio.to_thread(release_talks, sessions, time.time() - human_minutes * 60)
+            await asyncio.to_thread(release_talks, sessions, time.time() - settings.human_minutes * 60)
+            await asyncio.to_thread(send_mails, sessions, settings.smtp.get_secret_value(), settings.mail_from)
             await sort_questions(sessions, compare)
         except SQLAlchemyError as error:
             logger.error("The console's chores failed (%s); trying again.", type(error).__name__)

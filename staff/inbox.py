@@ -39,6 +39,8 @@ def change_handoff(visit: Visit) -> Response:
         elif row.state == "open":
             row.assignee = visit.staff.email
         row.state, row.note = state, note or None
+        if state == "closed":
+            row.contact = None
         after = {"state": row.state, "assignee": row.assignee, "note": row.note}
         note_change(session, visit.staff.email, "hand-off", f"hand-off {row.id}", before, after)
     return visit.go("/inbox", "saved")

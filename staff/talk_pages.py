@@ -1,6 +1,7 @@
 """Talks as they went, with what was understood; replies of the staff, and the erasing of one person's data."""
 
 import json
+import time
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Protocol
@@ -8,6 +9,7 @@ from urllib.parse import quote, urlencode
 
 from anyio import from_thread
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -19,6 +21,7 @@ from staff.intents import name_intents
 from staff.visit import ROOT, Visit
 from talks.errors import UnknownMessageError
 from talks.log import TalkLog
+from talks.mails import Mail, mails_of, write_mail
 from talks.models import Conversation, Handoff, Message
 from talks.outcomes import Outcome
 from talks.reading import PAGE, TalkFilter, list_talks, transcript
@@ -28,7 +31,7 @@ from training.intents import known_intents
 _LONGEST_REPLY = 3000
 _FILTERS = ("q", "language", "channel", "vote", "state", "intent", "outcome", "below", "day", "from", "to")
 _BELOW = ("30", "50", "70", "90")
-_CHANNELS = ("web", "telegram", "rest")
+CHANNELS = ("web", "telegram", "rest")
 _CANNED = ("canned-looking", "canned-contact")
 REACHED = ("web", "telegram")
 """Channels on which a reply reaches the visitor; a REST client only asks."""
@@ -72,7 +75,7 @@ def show_talks(visit: Visit) -> Response:
         talks=talks[:PAGE],
         number=number,
         has_next=len(talks) > PAGE,
-        channels=_CHANNELS,
+        channels=CHANNELS,
         languages=LANGUAGES,
         intents=intents,
         outcomes=list(Outcome),
@@ -99,13 +102,14 @@ def reply(visit: Visit) -> Response:
             raise InputError("error-unreachable")
     except InputError as error:
         return _show(visit, 422, error)
-    log = _talking(visit.request).log
+    log = talking(visit.request).log
     _known(log, talk)
     log.set_state(talk, "human")
-    from_thread.run(_talking(visit.request).say, talk, Outgoing(text, language, author="staff"))
+    from_thread.run(talking(visit.request).say, talk, Outgoing(text, language, author="staff"))
     with visit.sessions.begin() as session:
         for row in session.scalars(_handoffs(talk).where(Handoff.state == "open")):
             row.state, row.assignee = "taken", visit.staff.email
+        write_mail(session, talk, language, text, time.time())
         note_change(session, visit.staff.email, "reply", f"talk {talk}")
     return _back(talk, "sent")
 
@@ -113,16 +117,16 @@ def reply(visit: Visit) -> Response:
 def close(visit: Visit) -> Response:
     """Give the talk back to the assistant, which tells the visitor so; its open questions are closed."""
     talk = visit.asked("id")
-    talking = _talking(visit.request)
-    was_human = _known(talking.log, talk).state == "human"
-    talking.log.set_state(talk, "bot")
+    edge = talking(visit.request)
+    was_human = _known(edge.log, talk).state == "human"
+    edge.log.set_state(talk, "bot")
     if was_human and talk.partition(":")[0] in REACHED:
-        known = _known(talking.log, talk)
+        known = _known(edge.log, talk)
         language = known.language or known.spoken or "en"
-        from_thread.run(talking.say, talk, Outgoing(sentence(language, "staff-left"), language))
+        from_thread.run(edge.say, talk, Outgoing(sentence(language, "staff-left"), language))
     with visit.sessions.begin() as session:
         for row in session.scalars(_handoffs(talk).where(Handoff.state != "closed")):
-            row.state, row.assignee = "closed", row.assignee or visit.staff.email
+            row.state, row.assignee, row.contact = "closed", row.assignee or visit.staff.email, None
         note_change(session, visit.staff.email, "close", f"talk {talk}")
     return _back(talk, "closed")
 
@@ -130,10 +134,10 @@ def close(visit: Visit) -> Response:
 def erase(visit: Visit) -> Response:
     """Erase one person's talk, here and in Rasa; that it was done stays in the audit log, what was said does not."""
     talk = visit.asked("id")
-    talking = _talking(visit.request)
-    _known(talking.log, talk)
+    edge = talking(visit.request)
+    _known(edge.log, talk)
     try:
-        erased = from_thread.run(talking.forget, talk)
+        erased = from_thread.run(edge.forget, talk)
     except ConnectionError:  # Rasa could not be told, so nothing was erased
         return _show(visit, 503, StaffError("error-erase"))
     with visit.sessions.begin() as session:
@@ -150,13 +154,9 @@ def erase(visit: Visit) -> Response:
 def export(visit: Visit) -> Response:
     """All that is kept of one person's talk, as JSON."""
     talk = visit.asked("id")
-    _known(_talking(visit.request).log, talk)
+    _known(talking(visit.request).log, talk)
     with visit.sessions.begin() as session:
-        kept: dict[str, Any] = {
-            "conversation": _columns(session.get_one(Conversation, talk)),
-            "messages": [_columns(row) for row in transcript(session, talk, 100_000)],
-            "handoffs": [_columns(row) for row in session.scalars(_handoffs(talk))],
-        }
+        kept = all_kept(session, talk)
         note_change(session, visit.staff.email, "export", f"talk {talk}")
     text = json.dumps(kept, ensure_ascii=False, indent=1, default=str)
     headers = {"content-disposition": 'attachment; filename="talk.json"'}
@@ -171,14 +171,25 @@ def _day(visit: Visit, name: str) -> date | None:
         return None
 
 
+def all_kept(session: Session, talk: str) -> dict[str, Any]:
+    """All that is kept of a talk."""
+    return {
+        "conversation": _columns(session.get_one(Conversation, talk)),
+        "messages": [_columns(row) for row in transcript(session, talk, 100_000)],
+        "handoffs": [_columns(row) for row in session.scalars(_handoffs(talk))],
+        "mails": [_columns(row) for row in mails_of(session, talk)],
+    }
+
+
 def _back(talk: str, done: str) -> Response:
     """To the talk's page; the id stands in the query, since a REST client may name itself with a slash."""
     return RedirectResponse(f"{ROOT}/talk?id={quote(talk)}&done={done}", status_code=303)
 
 
-def _talking(request: Request) -> Talking:
-    talking: Talking = request.app.state.conversations
-    return talking
+def talking(request: Request) -> Talking:
+    """The edge's conversations."""
+    conversations: Talking = request.app.state.conversations
+    return conversations
 
 
 def _known(log: TalkLog, talk: str) -> Any:
@@ -186,6 +197,11 @@ def _known(log: TalkLog, talk: str) -> Any:
     if known is None:
         raise UnknownMessageError("There is no such talk.")
     return known
+
+
+def _sends_mail(visit: Visit) -> bool:
+    settings = visit.request.app.state.settings
+    return bool(settings.smtp.get_secret_value() and settings.mail_from)
 
 
 def _handoffs(talk: str) -> Any:
@@ -199,7 +215,7 @@ def _intent_of(understood: Mapping[str, Any]) -> str:
     return str(intent.get("name") if isinstance(intent, Mapping) else intent or "–")
 
 
-def _columns(row: Conversation | Message | Handoff) -> dict[str, Any]:
+def _columns(row: Conversation | Message | Handoff | Mail) -> dict[str, Any]:
     return {column.key: getattr(row, column.key) for column in row.__mapper__.columns}
 
 
@@ -211,6 +227,7 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> R
             raise UnknownMessageError("There is no such talk.")
         messages = transcript(session, talk)
         handoffs = session.scalars(_handoffs(talk)).all()
+        mails = mails_of(session, talk)
     language = row.language or row.spoken or "en"
     return visit.show(
         "talk.html",
@@ -220,6 +237,9 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> R
         messages=messages,
         intent_of=_intent_of,
         handoffs=handoffs,
+        mails=mails,
+        has_contact=any(one.contact for one in handoffs),
+        sends_mail=_sends_mail(visit),
         speaks=language,
         languages=LANGUAGES,
         can_reply=row.channel in REACHED,

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from talks.errors import LeaseLostError, UnknownMessageError
 from talks.handoffs import OpenQuestion, record_handoff
+from talks.mails import forget_mails, keep_contact
 from talks.models import Conversation, Handoff, Message, count_changed
 from talks.outcomes import judge
 from talks.telegram import TelegramChat, TelegramPost
@@ -63,7 +64,21 @@ class TalkLog:
             )
             session.add(row)
             session.flush()
+            if message.contact is not None:
+                keep_contact(session, message.channel, message.peer, message.contact)
             return stored(row)
+
+    def has_contact(self, conversation: str) -> bool:
+        """Whether the visitor gave an e-mail address for a question that waits for a person."""
+        channel, _, peer = conversation.partition(":")
+        with self._sessions() as session:
+            given = select(Handoff.id).where(
+                Handoff.channel == channel,
+                Handoff.conversation == peer,
+                Handoff.state != "closed",
+                Handoff.contact.is_not(None),
+            )
+            return session.scalar(given.limit(1)) is not None
 
     def claim(self, conversation: str, owner: str, lease_s: float) -> Stored | None:
         """Take the conversation's lease and its oldest message without an answer.
@@ -258,6 +273,7 @@ class TalkLog:
             handoffs = count_changed(
                 session, delete(Handoff).where(Handoff.channel == channel, Handoff.conversation == peer)
             )
+            forget_mails(session, conversation)
             for table in (TelegramPost, TelegramChat):
                 count_changed(session, delete(table).where(table.conversation_id == conversation))
             session.execute(delete(Conversation).where(Conversation.id == conversation))

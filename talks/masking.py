@@ -12,10 +12,17 @@ _PHONE = re.compile(r"(?<![\w.,/-])(?:\+|00)?\(?\d[\d()\s./-]{7,20}\d(?![\w/-]|[
 _PASSPORT = re.compile(r"(?<!\w)(?:[A-Za-z]{1,2}\d{6,9}|[A-Z]\s\d{7,9})(?!\w)")
 _DATE = re.compile(r"\d{1,4}[\s./-]\d{1,2}[\s./-]\d{1,4}")
 _YEARS = re.compile(r"(?:(?:1[3-9]|20)\d\d[\s/-]*)+")
+_LONGEST_EMAIL = 254
 _FEWEST_DIGITS = 9
 _MOST_DIGITS = 16
 
 EMAIL, PHONE, PASSPORT = "[e-mail]", "[phone]", "[passport]"
+
+
+def email_in(text: str) -> str | None:
+    """The only e-mail address of a text; nothing where there is none, or more than one."""
+    found = _EMAIL.findall(text)
+    return found[0] if len(found) == 1 and len(found[0]) <= _LONGEST_EMAIL and found[0].isascii() else None
 
 
 def mask(text: str) -> str:

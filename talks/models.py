@@ -7,6 +7,7 @@ from sqlalchemy import JSON, DateTime, Float, ForeignKey, Index, SmallInteger, S
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from facts.models import Base
+from talks.words import fold
 
 
 class Conversation(Base):
@@ -32,10 +33,17 @@ class Conversation(Base):
     lease_until: Mapped[float] = mapped_column(Float, default=0.0)
 
 
+def _fold_text(context: Any) -> str:
+    """What the full-text index holds of a message that is written."""
+    values = context.get_current_parameters()
+    return fold(values.get("shown") or values["text"])
+
+
 class Message(Base):
     """A message that came in or went out; `client_id` names an incoming one, `reply_to` is the `seq` it answers.
 
     Of an incoming one, `intent` and `confidence` (0 to 1) are what was understood, and `outcome` what became of it.
+    `searched` holds the words of the text as the full-text index has them.
     """
 
     __tablename__ = "messages"
@@ -77,12 +85,13 @@ class Message(Base):
     created_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
     answered_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     vote: Mapped[int] = mapped_column(SmallInteger, default=0)
+    searched: Mapped[str] = mapped_column(Text, default=_fold_text, server_default="")
 
 
 class Handoff(Base):
     """A question that a person shall answer. `channel` and `conversation` (the peer's id) say where the answer goes.
 
-    It is `open`, `taken` by the assignee, or `closed`.
+    It is `open`, `taken` by the assignee, or `closed`. `contact` is an e-mail address that the visitor gave for it.
     """
 
     __tablename__ = "handoffs"
@@ -96,6 +105,7 @@ class Handoff(Base):
     state: Mapped[str] = mapped_column(String(20), default="open", index=True)
     assignee: Mapped[str | None]
     note: Mapped[str | None] = mapped_column(Text)
+    contact: Mapped[str | None] = mapped_column(String(254))
 
 
 def count_changed(session: Session, statement: Any) -> int:

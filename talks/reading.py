@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, false, select
 from sqlalchemy.orm import Session, aliased
 
 from talks.models import Conversation, Handoff, Message
+from talks.searching import with_words
 
 PAGE = 50
+MOST = 20_000
+"""Of the messages that hold the wanted words, so many of the newest are looked at, so that a list comes at once."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class TalkRow:
 def list_talks(session: Session, wanted: TalkFilter, page: int) -> list[TalkRow]:
     """A page of talks, the newest first; one more than `PAGE` where there is a next page. Two queries."""
     talks = session.scalars(
-        _narrowed(wanted).order_by(Conversation.changed_at.desc()).offset(page * PAGE).limit(PAGE + 1)
+        _narrowed(session, wanted).order_by(Conversation.changed_at.desc()).offset(page * PAGE).limit(PAGE + 1)
     ).all()
     questions = _last_questions(session, [talk.id for talk in talks])
     return [
@@ -67,7 +70,7 @@ def transcript(session: Session, conversation: str, limit: int = 1000) -> list[M
     return list(reversed(session.scalars(query).all()))
 
 
-def _narrowed(wanted: TalkFilter) -> Select[Conversation]:
+def _narrowed(session: Session, wanted: TalkFilter) -> Select[Conversation]:
     query = select(Conversation).where(Conversation.last_seq > 0)
     if wanted.channel:
         query = query.where(Conversation.channel == wanted.channel)
@@ -85,8 +88,9 @@ def _narrowed(wanted: TalkFilter) -> Select[Conversation]:
         query = query.where(handed.exists())
     said = select(Message.id).where(Message.conversation_id == Conversation.id)
     if wanted.words:
-        found = Message.text.icontains(wanted.words, autoescape=True)
-        query = query.where(Conversation.id.in_(select(Message.conversation_id).where(found)))
+        found = with_words(session, wanted.words, MOST)
+        with_them = select(Message.conversation_id).where(false() if found is None else Message.id.in_(found))
+        query = query.where(Conversation.id.in_(with_them))
     if wanted.vote in ("1", "-1"):
         query = query.where(said.where(Message.vote == int(wanted.vote)).exists())
     asked = _asked(wanted)

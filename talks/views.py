@@ -10,7 +10,10 @@ from talks.models import Conversation, Message
 
 @dataclass(frozen=True)
 class Incoming:
-    """A message to be kept. `client_id` names it: the same one twice is one message."""
+    """A message to be kept. `client_id` names it: the same one twice is one message.
+
+    `contact` is an e-mail address that it gives; it is kept only beside questions that wait for a person.
+    """
 
     channel: str
     peer: str
@@ -18,6 +21,7 @@ class Incoming:
     text: str = field(repr=False)
     shown: str | None = field(default=None, repr=False)
     language: str | None = None
+    contact: str | None = field(default=None, repr=False)
 
     @property
     def conversation(self) -> str:

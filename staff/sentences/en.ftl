@@ -519,3 +519,21 @@ filter-below = How sure it was
 filter-below-one = below { $percent } %
 filter-from = From
 filter-to = To
+
+## Answers by e-mail
+contact = E-mail:
+reply-mailed = The visitor gave an e-mail address, so it is also sent there.
+reply-not-mailed = The visitor gave an e-mail address, but no mail server is set: it is sent once there is one. The address is in the inbox.
+mail-waiting = E-mail waits to be sent
+mail-sent = E-mail sent
+mail-refused = E-mail refused: there is no such address
+mail-failed = E-mail given up: the mail server did not take it for a week
+
+## One person's data
+person-text = Find a person by the id of their chat, as a talk's address names it, by their Telegram id, or by an e-mail address that they gave for a question that still waits. What nobody touches is erased after { $days } days by itself.
+person-note = What visitors are told
+person-who = Id of the chat, or e-mail address
+person-find = Find
+person-erase = Erase all of it
+error-nobody = Nothing is kept of this person.
+error-sure = Please tick that you are sure.

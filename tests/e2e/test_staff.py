@@ -49,7 +49,8 @@ ADDRESSES = (
     "/facts/new?message=1", "/examples/new?message=1",
     "/facts/opatel.start/preview", "/records/agreements", "/records/projects/opatel", "/records/institutions/new",
     "/training", "/training/jobs/1", f"/training/models/{MODEL}", "/training/talks",
-    "/spreadsheet", "/models", "/accounts", "/audit", "/facts/nothing.here",
+    "/spreadsheet", "/models", "/accounts", "/audit", "/privacy", "/privacy?who=one",
+    "/facts/nothing.here",
     "/review", "/review?show=known", "/review/1",
 )  # fmt: skip
 

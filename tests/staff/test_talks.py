@@ -1,5 +1,6 @@
 """Talks and hand-offs in the console: found, answered in the same chat, erased; and what visitors write is text."""
 
+import re
 import time
 from collections.abc import Iterator
 
@@ -59,8 +60,8 @@ def test_talks_are_found_by_words_vote_and_state(editor: Browser, log: TalkLog) 
 
     assert found("") == {"one", "two"}
     assert found("q=dormitories") == {"one"}
-    assert found("q=0%25+of") == {"two"}
-    assert found("q=%25") == {"two"}
+    assert found("q=100%25+opat") == {"two"}
+    assert found("q=%25+%22*") == set()
     assert found("vote=-1") == {"two"}
     assert found("vote=1") == set()
     assert found("state=handed") == {"two"}
@@ -151,6 +152,33 @@ def test_one_persons_data_are_exported_and_erased(
     assert "secret" not in str([(entry.before, entry.after, entry.subject) for entry in entries])
 
 
+def test_a_person_is_found_by_id_exported_and_erased(
+    sign_in: SignIn, log: TalkLog, sessions: sessionmaker[Session]
+) -> None:
+    admin = sign_in(Role.ADMIN)
+    ask(log, "My secret question", handoff="My secret question")
+    ask(log, "Of somebody else", "two")
+    log.receive(Incoming("telegram", "one", "a", "Hello on Telegram"))
+    page = admin.get("/staff/privacy?who=one").text
+    assert set(re.findall(r"id=(\w+%3A\w+)", page)) == {"web%3Aone", "telegram%3Aone"}
+    assert "telegram%3Aone" not in admin.get("/staff/privacy?who=web%3Aone").text
+    assert "id=web" not in admin.get("/staff/privacy?who=sara%40example.org").text
+    log.receive(Incoming("web", "one", "b", "[e-mail]", contact="Sara@example.org"))
+    assert "id=web%3Aone" in admin.get("/staff/privacy?who=sara%40example.org").text
+    kept = admin.get("/staff/privacy/export?who=one")
+    assert kept.headers["content-disposition"].startswith("attachment")
+    for part in ("My secret question", "Hello on Telegram", "Sara@example.org"):
+        assert part in kept.text
+    for form in ({"who": "one"}, {"who": "nobody", "sure": "yes"}, {"who": "%", "sure": "yes"}):
+        assert admin.post("/staff/privacy", form).status_code == 422
+    assert admin.post("/staff/privacy", {"who": "one", "sure": "yes"}).status_code == 303
+    with sessions() as session:
+        assert session.scalars(select(Conversation.id)).all() == ["web:two"]
+        entries = session.scalars(select(AuditEntry).where(AuditEntry.action.in_(("export", "erase")))).all()
+    assert [entry.action for entry in entries] == ["export", "erase", "erase"]
+    assert not any(":one" in entry.subject for entry in entries)
+
+
 def test_scripts_are_shown_as_text_wherever_they_come_from(sign_in: SignIn, log: TalkLog) -> None:
     admin = sign_in(Role.ADMIN)
     ask(log, SCRIPT, peer="one", answer=SCRIPT, handoff=SCRIPT)
@@ -169,7 +197,7 @@ def test_scripts_are_shown_as_text_wherever_they_come_from(sign_in: SignIn, log:
         "/staff/facts/new?message=1", "/staff/facts/new?message=2", "/staff/examples/new?message=1",
         f"/staff/examples/new?intent={SCRIPT}", "/staff/records/sources", "/staff/records/sources/evil2",
         "/staff/audit", f"/staff/audit?who={SCRIPT}&subject={SCRIPT}", f"/staff/login?next={SCRIPT}",
-        f"/staff/inbox?state={SCRIPT}",
+        f"/staff/inbox?state={SCRIPT}", f"/staff/privacy?who={SCRIPT}",
     ):  # fmt: skip
         page = admin.get(path)
         assert page.status_code == 200, path
@@ -182,6 +210,7 @@ def test_scripts_are_shown_as_text_wherever_they_come_from(sign_in: SignIn, log:
         ("/staff/examples/new", {"text": SCRIPT, "language": SCRIPT, "intent": SCRIPT}),
         ("/staff/records/sources/new", {"id": SCRIPT, "title": SCRIPT, "url": SCRIPT, "as_of": SCRIPT}),
         ("/staff/talk/reply?id=web%3Aone", {"text": SCRIPT, "language": SCRIPT}),
+        ("/staff/privacy", {"who": SCRIPT}),
     ):
         page = admin.post(path, form)
         assert page.status_code in (403, 422), path
