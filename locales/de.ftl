@@ -221,7 +221,7 @@ embed-origins = Hat Ihre Seite eine andere Adresse als dieser Server, muss desse
 
 privacy-title = Datenschutz in diesem Chat
 privacy-what = Was gespeichert wird
-privacy-what-text = Ihre Nachrichten, die Antworten, die Sprache, die Uhrzeit und ob Sie eine Antwort hilfreich fanden. Sie brauchen kein Konto und nennen keinen Namen. E-Mail-Adressen und Telefonnummern, die Sie eingeben, werden vor dem Speichern unkenntlich gemacht.
+privacy-what-text = Ihre Nachrichten, die Antworten, die Sprache, die Uhrzeit und ob Sie eine Antwort hilfreich fanden. Sie brauchen kein Konto und nennen keinen Namen. E-Mail-Adressen und Telefonnummern, die Sie eingeben, werden vor dem Speichern unkenntlich gemacht. Nur eine Adresse, die Sie für eine Antwort per E-Mail angeben, wird bei dieser Frage aufbewahrt, bis sie erledigt ist.
 privacy-browser = In Ihrem Browser
 privacy-browser-text = Der Schlüssel des Chats, die gewählte Sprache und noch nicht gesendete Nachrichten bleiben im Speicher Ihres Browsers, damit Sie den Chat wiederfinden. Cookies werden nicht gesetzt.
 privacy-long = Wie lange
@@ -244,7 +244,7 @@ telegram-description = Ich beantworte Fragen zu den internationalen Beziehungen 
 telegram-short-description = Antworten zu den internationalen Beziehungen der TUMS, in zwölf Sprachen, mit Quelle und Datum.
 telegram-help = Schreiben Sie Ihre Frage einfach in Ihren Worten und Ihrer Sprache. Ich kenne Erasmus+, OPATEL, MediTec, Austausch und Partnerhochschulen, International Desks und Leading Houses sowie das Gastprofessurenprogramm. In Gruppen erwähnen Sie mich oder antworten auf eine Nachricht von mir. /language stellt die Sprache ein, /human fragt einen Menschen, /forget löscht diesen Chat.
 telegram-about = Ich bin Rahnama, der Wegweiser zu den internationalen Beziehungen der Teheraner Universität der Medizinischen Wissenschaften. Alles, was ich sage, stammt von der Universität selbst und trägt Quelle und Datum. Ich bin ein Computerprogramm; weitergegebene Fragen lesen Menschen.
-telegram-privacy = Ich speichere die Nachrichten dieses Chats ohne Ihren Namen, damit ich dem Gespräch folgen kann und das Team sieht, was gefragt wird. E-Mail-Adressen, Telefon- und Passnummern werden unkenntlich gemacht, bevor etwas gespeichert wird. Nichts geht an Dritte; Telegram befördert die Nachrichten. /forget löscht alles aus diesem Chat auf einmal.
+telegram-privacy = Ich speichere die Nachrichten dieses Chats ohne Ihren Namen, damit ich dem Gespräch folgen kann und das Team sieht, was gefragt wird. E-Mail-Adressen, Telefon- und Passnummern werden unkenntlich gemacht, bevor etwas gespeichert wird. Nichts geht an Dritte; Telegram befördert die Nachrichten. /forget löscht alles aus diesem Chat auf einmal. Nur eine Adresse, die Sie für eine Antwort per E-Mail angeben, wird bei dieser Frage aufbewahrt, bis sie erledigt ist.
 telegram-language = In welcher Sprache soll ich antworten?
 telegram-language-auto = Die der jeweiligen Nachricht
 telegram-language-set = Ab jetzt antworte ich auf Deutsch.

@@ -222,7 +222,7 @@ embed-origins = If your page has another address than this server, its operator 
 
 privacy-title = Privacy in this chat
 privacy-what = What is stored
-privacy-what-text = Your messages, the answers, the language, the time, and whether you found an answer helpful. You need no account and give no name. E-mail addresses and telephone numbers that you type are masked before a message is stored.
+privacy-what-text = Your messages, the answers, the language, the time, and whether you found an answer helpful. You need no account and give no name. E-mail addresses and telephone numbers that you type are masked before a message is stored. Only an address that you give for an answer by e-mail is kept, beside that question, until it is settled.
 privacy-browser = In your browser
 privacy-browser-text = The chat's key, your choice of language and messages not yet sent stay in your browser's storage, so that you find the chat again. No cookies are set.
 privacy-long = For how long
@@ -245,7 +245,7 @@ telegram-description = I answer questions about the international relations of T
 telegram-short-description = Answers about the international relations of TUMS, in twelve languages, with source and date.
 telegram-help = Just write your question, in your own words and language. I know about Erasmus+, OPATEL, MediTec, exchange and partner universities, International Desks and Leading Houses, and the Visiting Professorship Program. In groups, mention me or reply to me. /language sets the language, /human asks a person, /forget erases this chat.
 telegram-about = I'm Rahnama, the guide to the international relations of Tehran University of Medical Sciences. Everything I say comes from the university's own information and carries its source and date. I am a computer programme; people read the questions that are passed on to them.
-telegram-privacy = I keep this chat's messages, without your name, so that I can follow the talk and the staff can see what was asked. E-mail addresses, telephone and passport numbers are blanked out before anything is kept. Nothing goes to third parties; Telegram itself carries the messages. /forget erases everything of this chat at once.
+telegram-privacy = I keep this chat's messages, without your name, so that I can follow the talk and the staff can see what was asked. E-mail addresses, telephone and passport numbers are blanked out before anything is kept. Nothing goes to third parties; Telegram itself carries the messages. /forget erases everything of this chat at once. Only an address that you give for an answer by e-mail is kept, beside that question, until it is settled.
 telegram-language = In which language shall I answer?
 telegram-language-auto = That of each message
 telegram-language-set = From now on I answer in English.

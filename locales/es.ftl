@@ -221,7 +221,7 @@ embed-origins = Si la página tiene otra dirección que este servidor, quien lo 
 
 privacy-title = La privacidad en este chat
 privacy-what = Qué se guarda
-privacy-what-text = Los mensajes, las respuestas, el idioma, la hora y si una respuesta resultó útil. No hace falta cuenta ni nombre. Las direcciones de correo y los números de teléfono que se escriban se ocultan antes de guardar el mensaje.
+privacy-what-text = Los mensajes, las respuestas, el idioma, la hora y si una respuesta resultó útil. No hace falta cuenta ni nombre. Las direcciones de correo y los números de teléfono que se escriban se ocultan antes de guardar el mensaje. Solo se guarda la dirección que dé para recibir una respuesta por correo electrónico, junto a esa pregunta y hasta que se cierre.
 privacy-browser = En el navegador
 privacy-browser-text = La clave del chat, el idioma elegido y los mensajes aún no enviados quedan en el almacenamiento del navegador, para poder retomar la conversación. No se usan cookies.
 privacy-long = Durante cuánto tiempo
@@ -244,7 +244,7 @@ telegram-description = Respondo a preguntas sobre las relaciones internacionales
 telegram-short-description = Respuestas sobre las relaciones internacionales de TUMS, en doce idiomas, con fuente y fecha.
 telegram-help = Escriba su pregunta con sus palabras y en su idioma. Conozco Erasmus+, OPATEL, MediTec, los intercambios y las universidades socias, las International Desks y Leading Houses y el programa de profesores visitantes. En grupos, mencióneme o responda a un mensaje mío. /language fija el idioma, /human pregunta a una persona, /forget borra esta conversación.
 telegram-about = Soy Rahnama, la guía de las relaciones internacionales de la Universidad de Ciencias Médicas de Teherán. Todo lo que digo procede de la propia universidad y lleva su fuente y su fecha. Soy un programa informático; las preguntas que se pasan al personal las leen personas.
-telegram-privacy = Guardo los mensajes de esta conversación, sin su nombre, para seguir el hilo y para que el personal vea qué se pregunta. Las direcciones de correo y los números de teléfono y pasaporte se tapan antes de guardar nada. Nada se entrega a terceros; Telegram transporta los mensajes. /forget borra de una vez todo lo de esta conversación.
+telegram-privacy = Guardo los mensajes de esta conversación, sin su nombre, para seguir el hilo y para que el personal vea qué se pregunta. Las direcciones de correo y los números de teléfono y pasaporte se tapan antes de guardar nada. Nada se entrega a terceros; Telegram transporta los mensajes. /forget borra de una vez todo lo de esta conversación. Solo se guarda la dirección que dé para recibir una respuesta por correo electrónico, junto a esa pregunta y hasta que se cierre.
 telegram-language = ¿En qué idioma quiere que responda?
 telegram-language-auto = El de cada mensaje
 telegram-language-set = A partir de ahora respondo en español.

@@ -221,7 +221,7 @@ embed-origins = Jos sivusi on eri osoitteessa kuin tämä palvelin, ylläpitäj�
 
 privacy-title = Tietosuoja tässä chatissa
 privacy-what = Mitä tallennetaan
-privacy-what-text = Viestisi, vastaukset, kieli, aika ja se, oliko vastauksesta apua. Tiliä tai nimeä ei tarvita. Kirjoittamasi sähköpostiosoitteet ja puhelinnumerot peitetään ennen viestin tallentamista.
+privacy-what-text = Viestisi, vastaukset, kieli, aika ja se, oliko vastauksesta apua. Tiliä tai nimeä ei tarvita. Kirjoittamasi sähköpostiosoitteet ja puhelinnumerot peitetään ennen viestin tallentamista. Vain osoite, jonka annat sähköpostivastausta varten, säilytetään kyseisen kysymyksen yhteydessä, kunnes se on käsitelty.
 privacy-browser = Selaimessasi
 privacy-browser-text = Chatin avain, valitsemasi kieli ja lähettämättömät viestit säilyvät selaimesi muistissa, jotta löydät keskustelun uudelleen. Evästeitä ei käytetä.
 privacy-long = Kuinka kauan
@@ -244,7 +244,7 @@ telegram-description = Vastaan kysymyksiin Teheranin lääketieteellisen yliopis
 telegram-short-description = Vastauksia TUMS:n kansainvälisistä suhteista kahdellatoista kielellä, lähteineen ja päiväyksineen.
 telegram-help = Kirjoita kysymyksesi omin sanoin ja omalla kielelläsi. Tiedän Erasmus+:sta, OPATELista, MediTecistä, vaihdosta ja kumppaniyliopistoista, International Deskeistä ja Leading Houseista sekä vierailevien professorien ohjelmasta. Ryhmissä mainitse minut tai vastaa viestiini. /language valitsee kielen, /human kysyy ihmiseltä, /forget poistaa tämän keskustelun.
 telegram-about = Olen Rahnama, opas Teheranin lääketieteellisen yliopiston kansainvälisiin suhteisiin. Kaikki, mitä sanon, on yliopiston omaa tietoa, ja siinä on lähde ja päiväys. Olen tietokoneohjelma; välitetyt kysymykset lukee ihminen.
-telegram-privacy = Säilytän tämän keskustelun viestit ilman nimeäsi, jotta pysyn asiassa ja henkilökunta näkee, mitä kysytään. Sähköpostiosoitteet sekä puhelin- ja passinumerot peitetään ennen tallennusta. Mitään ei anneta ulkopuolisille; viestit kulkevat Telegramin kautta. /forget poistaa kerralla kaiken tästä keskustelusta.
+telegram-privacy = Säilytän tämän keskustelun viestit ilman nimeäsi, jotta pysyn asiassa ja henkilökunta näkee, mitä kysytään. Sähköpostiosoitteet sekä puhelin- ja passinumerot peitetään ennen tallennusta. Mitään ei anneta ulkopuolisille; viestit kulkevat Telegramin kautta. /forget poistaa kerralla kaiken tästä keskustelusta. Vain osoite, jonka annat sähköpostivastausta varten, säilytetään kyseisen kysymyksen yhteydessä, kunnes se on käsitelty.
 telegram-language = Millä kielellä vastaan?
 telegram-language-auto = Kunkin viestin kielellä
 telegram-language-set = Vastaan tästä lähtien suomeksi.

@@ -221,7 +221,7 @@ embed-origins = Si votre page a une autre adresse que ce serveur, son exploitant
 
 privacy-title = La confidentialité dans ce chat
 privacy-what = Ce qui est conservé
-privacy-what-text = Vos messages, les réponses, la langue, l’heure et si une réponse vous a été utile. Ni compte ni nom ne sont demandés. Les adresses e-mail et numéros de téléphone que vous saisissez sont masqués avant l’enregistrement du message.
+privacy-what-text = Vos messages, les réponses, la langue, l’heure et si une réponse vous a été utile. Ni compte ni nom ne sont demandés. Les adresses e-mail et numéros de téléphone que vous saisissez sont masqués avant l’enregistrement du message. Seule l’adresse que vous donnez pour une réponse par e-mail est conservée, avec cette question et jusqu’à ce qu’elle soit réglée.
 privacy-browser = Dans votre navigateur
 privacy-browser-text = La clé du chat, la langue choisie et les messages pas encore envoyés restent dans le stockage de votre navigateur, afin que vous retrouviez la conversation. Aucun cookie n’est déposé.
 privacy-long = Pendant combien de temps
@@ -244,7 +244,7 @@ telegram-description = Je réponds aux questions sur les relations international
 telegram-short-description = Réponses sur les relations internationales de la TUMS, en douze langues, avec source et date.
 telegram-help = Écrivez votre question avec vos mots et dans votre langue. Je connais Erasmus+, OPATEL, MediTec, les échanges et les universités partenaires, les International Desks et Leading Houses et le programme de professeurs invités. Dans un groupe, mentionnez-moi ou répondez à l’un de mes messages. /language règle la langue, /human interroge une personne, /forget efface cette conversation.
 telegram-about = Je suis Rahnama, le guide des relations internationales de l’Université des sciences médicales de Téhéran. Tout ce que je dis vient de l’université elle-même, avec sa source et sa date. Je suis un programme informatique ; les questions transmises sont lues par des personnes.
-telegram-privacy = Je conserve les messages de cette conversation, sans votre nom, pour suivre l’échange et pour que le personnel voie ce qui est demandé. Les adresses électroniques et les numéros de téléphone et de passeport sont masqués avant tout enregistrement. Rien n’est donné à des tiers ; c’est Telegram qui achemine les messages. /forget efface d’un coup tout ce qui concerne cette conversation.
+telegram-privacy = Je conserve les messages de cette conversation, sans votre nom, pour suivre l’échange et pour que le personnel voie ce qui est demandé. Les adresses électroniques et les numéros de téléphone et de passeport sont masqués avant tout enregistrement. Rien n’est donné à des tiers ; c’est Telegram qui achemine les messages. /forget efface d’un coup tout ce qui concerne cette conversation. Seule l’adresse que vous donnez pour une réponse par e-mail est conservée, avec cette question et jusqu’à ce qu’elle soit réglée.
 telegram-language = Dans quelle langue dois-je répondre ?
 telegram-language-auto = Celle de chaque message
 telegram-language-set = Désormais, je réponds en français.

@@ -222,7 +222,7 @@ embed-origins = Se la pagina ha un indirizzo diverso da questo server, chi lo ge
 
 privacy-title = La privacy in questa chat
 privacy-what = Che cosa viene conservato
-privacy-what-text = I messaggi, le risposte, la lingua, l’ora e se una risposta è stata utile. Non servono né account né nome. Gli indirizzi e-mail e i numeri di telefono digitati vengono oscurati prima che il messaggio sia conservato.
+privacy-what-text = I messaggi, le risposte, la lingua, l’ora e se una risposta è stata utile. Non servono né account né nome. Gli indirizzi e-mail e i numeri di telefono digitati vengono oscurati prima che il messaggio sia conservato. Si conserva solo l’indirizzo che lei dà per una risposta via e-mail, insieme a quella domanda e finché non è chiusa.
 privacy-browser = Nel browser
 privacy-browser-text = La chiave della chat, la lingua scelta e i messaggi non ancora inviati restano nella memoria del browser, per ritrovare la conversazione. Non si usano cookie.
 privacy-long = Per quanto tempo
@@ -245,7 +245,7 @@ telegram-description = Rispondo a domande sulle relazioni internazionali dell'Un
 telegram-short-description = Risposte sulle relazioni internazionali della TUMS, in dodici lingue, con fonte e data.
 telegram-help = Scriva la Sua domanda, con parole Sue e nella Sua lingua. Conosco Erasmus+, OPATEL, MediTec, gli scambi e le università partner, gli International Desks e le Leading Houses e il programma per professori in visita. Nei gruppi mi menzioni o risponda a un mio messaggio. /language imposta la lingua, /human chiede a una persona, /forget cancella questa conversazione.
 telegram-about = Sono Rahnama, la guida alle relazioni internazionali dell'Università di Scienze Mediche di Teheran. Tutto ciò che dico viene dall'università stessa e riporta fonte e data. Sono un programma; le domande passate al personale le leggono delle persone.
-telegram-privacy = Conservo i messaggi di questa conversazione, senza il Suo nome, per seguire il discorso e perché il personale veda che cosa si chiede. Indirizzi e-mail, numeri di telefono e di passaporto vengono oscurati prima di conservare qualunque cosa. Nulla va a terzi; è Telegram a trasportare i messaggi. /forget cancella in una volta tutto ciò che riguarda questa conversazione.
+telegram-privacy = Conservo i messaggi di questa conversazione, senza il Suo nome, per seguire il discorso e perché il personale veda che cosa si chiede. Indirizzi e-mail, numeri di telefono e di passaporto vengono oscurati prima di conservare qualunque cosa. Nulla va a terzi; è Telegram a trasportare i messaggi. /forget cancella in una volta tutto ciò che riguarda questa conversazione. Si conserva solo l’indirizzo che lei dà per una risposta via e-mail, insieme a quella domanda e finché non è chiusa.
 telegram-language = In che lingua devo rispondere?
 telegram-language-auto = Quella di ogni messaggio
 telegram-language-set = D'ora in poi rispondo in italiano.

@@ -221,7 +221,7 @@ embed-origins = Se a sua página tiver outro endereço que não o deste servidor
 
 privacy-title = A privacidade neste chat
 privacy-what = O que é guardado
-privacy-what-text = As suas mensagens, as respostas, o idioma, a hora e se achou útil uma resposta. Não precisa de conta nem de indicar o nome. Os endereços de e-mail e números de telefone que escrever são ocultados antes de a mensagem ser guardada.
+privacy-what-text = As suas mensagens, as respostas, o idioma, a hora e se achou útil uma resposta. Não precisa de conta nem de indicar o nome. Os endereços de e-mail e números de telefone que escrever são ocultados antes de a mensagem ser guardada. Só se guarda o endereço que der para uma resposta por e-mail, junto dessa pergunta e até ela ficar resolvida.
 privacy-browser = No seu navegador
 privacy-browser-text = A chave do chat, o idioma escolhido e as mensagens ainda não enviadas ficam no armazenamento do navegador, para que reencontre a conversa. Não são usados cookies.
 privacy-long = Durante quanto tempo
@@ -244,7 +244,7 @@ telegram-description = Respondo a perguntas sobre as relações internacionais d
 telegram-short-description = Respostas sobre as relações internacionais da TUMS, em doze idiomas, com fonte e data.
 telegram-help = Escreva a sua pergunta, por palavras suas e no seu idioma. Conheço o Erasmus+, o OPATEL, o MediTec, os intercâmbios e as universidades parceiras, as International Desks e Leading Houses e o programa de professores visitantes. Em grupos, mencione-me ou responda a uma mensagem minha. /language define o idioma, /human pergunta a uma pessoa, /forget apaga esta conversa.
 telegram-about = Sou o Rahnama, o guia das relações internacionais da Universidade de Ciências Médicas de Teerão. Tudo o que digo vem da própria universidade e traz a fonte e a data. Sou um programa de computador; as perguntas encaminhadas são lidas por pessoas.
-telegram-privacy = Guardo as mensagens desta conversa, sem o seu nome, para seguir o assunto e para que a equipa veja o que se pergunta. Endereços de e-mail e números de telefone e de passaporte são ocultados antes de se guardar seja o que for. Nada é entregue a terceiros; é o Telegram que transporta as mensagens. /forget apaga de uma vez tudo desta conversa.
+telegram-privacy = Guardo as mensagens desta conversa, sem o seu nome, para seguir o assunto e para que a equipa veja o que se pergunta. Endereços de e-mail e números de telefone e de passaporte são ocultados antes de se guardar seja o que for. Nada é entregue a terceiros; é o Telegram que transporta as mensagens. /forget apaga de uma vez tudo desta conversa. Só se guarda o endereço que der para uma resposta por e-mail, junto dessa pergunta e até ela ficar resolvida.
 telegram-language = Em que idioma devo responder?
 telegram-language-auto = O de cada mensagem
 telegram-language-set = A partir de agora respondo em português.

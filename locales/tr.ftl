@@ -217,7 +217,7 @@ embed-origins = Sayfanızın adresi bu sunucudan farklıysa sunucunun işletmeci
 
 privacy-title = Bu sohbette gizlilik
 privacy-what = Neler saklanır
-privacy-what-text = Mesajlarınız, yanıtlar, dil, saat ve bir yanıtı yararlı bulup bulmadığınız. Hesap ya da ad gerekmez. Yazdığınız e-posta adresleri ve telefon numaraları, mesaj saklanmadan önce gizlenir.
+privacy-what-text = Mesajlarınız, yanıtlar, dil, saat ve bir yanıtı yararlı bulup bulmadığınız. Hesap ya da ad gerekmez. Yazdığınız e-posta adresleri ve telefon numaraları, mesaj saklanmadan önce gizlenir. Yalnızca e-postayla yanıt için verdiğiniz adres, o soruyla birlikte ve soru kapanana kadar saklanır.
 privacy-browser = Tarayıcınızda
 privacy-browser-text = Sohbetin anahtarı, seçtiğiniz dil ve henüz gönderilmemiş mesajlar, sohbeti yeniden bulabilmeniz için tarayıcınızda saklanır. Çerez kullanılmaz.
 privacy-long = Ne kadar süreyle
@@ -240,7 +240,7 @@ telegram-description = Tahran Tıp Bilimleri Üniversitesi'nin (TUMS) uluslarara
 telegram-short-description = TUMS'un uluslararası ilişkileri hakkında on iki dilde, kaynaklı ve tarihli yanıtlar.
 telegram-help = Sorunuzu kendi sözlerinizle ve kendi dilinizde yazın. Erasmus+, OPATEL, MediTec, değişim ve ortak üniversiteler, International Desks ve Leading Houses ile misafir profesörlük programı hakkında bilgim var. Gruplarda benden söz edin ya da mesajımı yanıtlayın. /language dili ayarlar, /human bir kişiye sorar, /forget bu sohbeti siler.
 telegram-about = Ben Rahnama, Tahran Tıp Bilimleri Üniversitesi'nin uluslararası ilişkileri için rehberim. Söylediğim her şey üniversitenin kendi bilgisidir; kaynağını ve tarihini taşır. Ben bir bilgisayar programıyım; iletilen soruları insanlar okur.
-telegram-privacy = Bu sohbetin mesajlarını, konuyu izleyebilmek ve görevlilerin ne sorulduğunu görebilmesi için adınız olmadan saklarım. E-posta adresleri, telefon ve pasaport numaraları saklanmadan önce gizlenir. Üçüncü kişilere hiçbir şey verilmez; mesajları Telegram taşır. /forget bu sohbete ait her şeyi bir kerede siler.
+telegram-privacy = Bu sohbetin mesajlarını, konuyu izleyebilmek ve görevlilerin ne sorulduğunu görebilmesi için adınız olmadan saklarım. E-posta adresleri, telefon ve pasaport numaraları saklanmadan önce gizlenir. Üçüncü kişilere hiçbir şey verilmez; mesajları Telegram taşır. /forget bu sohbete ait her şeyi bir kerede siler. Yalnızca e-postayla yanıt için verdiğiniz adres, o soruyla birlikte ve soru kapanana kadar saklanır.
 telegram-language = Hangi dilde yanıt vereyim?
 telegram-language-auto = Her mesajın kendi dili
 telegram-language-set = Bundan sonra Türkçe yanıt vereceğim.
