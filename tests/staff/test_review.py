@@ -137,7 +137,8 @@ def test_a_contradiction_is_said_and_waits(sign_in: SignIn, sessions: sessionmak
     assert answer.status_code == 409
     assert "unknown.fees" in answer.text
     with sessions() as session:
-        assert session.get_one(ReviewGroup, group).waiting == 1
+        left = session.get_one(ReviewGroup, group)
+        assert left.waiting + left.known == 1  # the edge's chores may have noticed that it is an example already
 
 
 def test_a_new_answer_begins_with_the_group_and_labels_it(
