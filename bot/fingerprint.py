@@ -4,7 +4,8 @@ import hashlib
 from pathlib import Path
 from typing import List
 
-OUTSIDE = ("channel", "similarity", "trial")
+OUTSIDE = frozenset({"channel", "similarity", "supervision", "trial"})
+"""Modules of this room that take no part in what a model is; `training/naming.py` names models by the others."""
 
 
 def digest_files(files: List[Path]) -> str:

@@ -5,9 +5,9 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from bot.fingerprint import OUTSIDE
+
 ROOT = Path(__file__).resolve().parent.parent
-OUTSIDE = frozenset({"channel", "supervision", "similarity", "trial"})
-"""Modules of bot/ that take no part in what a model is."""
 
 Contents = Mapping[str, bytes]
 """Files by their path in the repository, in a fixed order."""
@@ -25,6 +25,11 @@ def read_contents(root: Path = ROOT) -> dict[str, bytes]:
 def names_path() -> str:
     """The file of names, seen from the root."""
     return os.environ.get("RAHNAMA_NAMES", "var/names.json")
+
+
+def work_folder() -> Path:
+    """Where trainings work, each in a folder of its own, and keep what makes the next one faster."""
+    return ROOT / os.environ.get("RAHNAMA_TRAINING", "var/training")
 
 
 def name_model(contents: Contents) -> str:

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from bot import fingerprint
+from bot.fingerprint import OUTSIDE
 from tests.conftest import ROOT
-from training.naming import OUTSIDE, digest_code, name_model, read_contents
+from training.naming import digest_code, name_model, read_contents
 
 
 @pytest.fixture
@@ -48,3 +50,18 @@ def test_all_training_data_and_code_counts() -> None:
     outside = {f"bot/{name}.py" for name in OUTSIDE}
     files = [*(ROOT / "data").rglob("*.yml"), *(ROOT / "bot").glob("*.py")]
     assert {str(path.relative_to(ROOT)) for path in files} - outside <= set(read_contents())
+
+
+def test_rasa_trains_anew_for_exactly_the_code_that_renames_a_model(
+    copied: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fingerprint, "__file__", str(copied / "bot" / "fingerprint.py"))
+    modules = sorted((copied / "bot").glob("*.py"))
+    assert {path.stem for path in modules} > OUTSIDE
+    for path in modules:
+        before = (digest_code(copied), fingerprint.digest_room())
+        append(path)
+        renamed, trained_anew = (
+            old != new for old, new in zip(before, (digest_code(copied), fingerprint.digest_room()), strict=True)
+        )
+        assert renamed == trained_anew == (path.stem not in OUTSIDE), path.stem
