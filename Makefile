@@ -78,7 +78,7 @@ lock: install-dev ## Resolve requirements/*.in anew
 	@scripts/lock.sh
 
 clean-model: ## Remove the models and Rasa's cache, so that `make train` starts from nothing
-	rm -rf .rasa models/rahnama-* var/network.npz
+	rm -rf .rasa models/rahnama-* var/training
 
 clean: ## Remove environments, models and caches (not the database in var/)
 	rm -rf staff/static/chart.js channels/widget/dist channels/widget/node_modules .venv .rasa models/rahnama-* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,12 +1,11 @@
 """The last full training, from which the next one goes on where little has changed.
 
-A sentence added changes next to nothing of the network, so its weights are fetched from `var/network.npz` and trained
+A sentence added changes next to nothing of the network, so its weights are kept in `var/training/` and trained
 for one more round, in which what is new is seen as often as in a full training. It always goes on from the last full
 training, never from another short one, and only while that knew nearly all of today's sentences: nothing drifts.
 """
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Optional, Sequence
@@ -14,8 +13,9 @@ from typing import Dict, Optional, Sequence
 import numpy as np
 
 from bot import fingerprint
+from bot.arrays import FOLDER, read_arrays, write_arrays
 
-FILE = Path("var/network.npz")
+FILE = FOLDER / "network.npz"
 MOST_CHANGED = 0.005  # share of the sentences that may be new or gone
 WEIGHTS = ("w1", "b1", "w2", "b2")
 _ROOM = Path(__file__).parent
@@ -44,19 +44,13 @@ def digest_rows(texts: Sequence[str], intents: Sequence[str], groups: Sequence[s
 
 def load(path: Path = FILE) -> Optional[Checkpoint]:
     """The last full training by today's code; nothing where there is none, or a damaged one."""
-    try:
-        with np.load(path) as stored:
-            if str(stored["code"]) != fingerprint.digest_files(_CODE):
-                return None
-            return Checkpoint({name: stored[name] for name in (*WEIGHTS, "centre", "intents")}, stored["rows"])
-    except (OSError, ValueError, KeyError):
+    stored = read_arrays(path)
+    if str(stored.get("code")) != fingerprint.digest_files(_CODE):
         return None
+    return Checkpoint({name: stored[name] for name in (*WEIGHTS, "centre", "intents")}, stored["rows"])
 
 
 def save(checkpoint: Checkpoint, path: Path = FILE) -> None:
     """Keep a full training; the file is there whole or as it was."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.stem}.{os.getpid()}.npz")
     code = np.array(fingerprint.digest_files(_CODE))
-    np.savez(temporary, code=code, rows=checkpoint.rows, **checkpoint.arrays)
-    os.replace(temporary, path)
+    write_arrays(path, {"code": code, "rows": checkpoint.rows, **checkpoint.arrays})

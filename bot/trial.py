@@ -1,8 +1,8 @@
 """Trains a model and reads questions with it, in one process: Rasa starts once. `python -m bot.trial TASK.json`.
 
 `training/trainer.py` starts it, in Rasa's environment, and reads from its output lines that begin with `@ ` and hold
-an object each: `{"step": …, "done": …, "of": …}`, `{"finding": …}`, `{"model": …}`. It ends when its input ends, so
-that it does not outlive whoever started it.
+an object each: `{"step": …, "done": …, "of": …}`, `{"finding": …}`, `{"warning": …}`, `{"model": …}`. It ends when its
+input ends, so that it does not outlive whoever started it.
 
 The task: `config`, `domain`, `data` (paths), `output` (folder), `name`, or instead of these five `trained`, an archive
 that is there; `added`, the staff's sentences as
@@ -14,19 +14,20 @@ questions of which the most instructive are told: `{"proposals": [{"place", "con
 import functools
 import hashlib
 import json
+import logging
 import os
 import random
 import sys
 import threading
 import time
 import warnings
-import zipfile
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from bot import encoder
+from bot.arrays import read_arrays, write_arrays
 from bot.encoder import Encoder
 
 Task = Dict[str, Any]
@@ -67,12 +68,9 @@ class RememberingEncoder(Encoder):
         self._path = path
         self._kept: Dict[str, np.ndarray] = {}
         self._used: Dict[str, np.ndarray] = {}
-        try:
-            with np.load(path) as stored:
-                if str(stored["encoder"]) == encoder.digest():
-                    self._kept = dict(zip(stored["keys"].tolist(), stored["vectors"]))
-        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
-            pass
+        stored = read_arrays(path)
+        if str(stored.get("encoder")) == encoder.digest():
+            self._kept = dict(zip(stored["keys"].tolist(), stored["vectors"]))
 
     def encode(self, texts: List[str]) -> np.ndarray:
         """Encode texts, of which those known are only looked up."""
@@ -88,15 +86,12 @@ class RememberingEncoder(Encoder):
         """Keep the vectors that were used; the file is there whole or as it was."""
         if self._used.keys() == self._kept.keys():
             return
-        temporary = self._path.with_name(f"{self._path.stem}.{os.getpid()}.npz")
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        np.savez(
-            temporary,
-            encoder=np.array(encoder.digest()),
-            keys=np.array(list(self._used)),
-            vectors=np.array(list(self._used.values()), dtype=np.float32),
-        )
-        os.replace(temporary, self._path)
+        arrays = {
+            "encoder": np.array(encoder.digest()),
+            "keys": np.array(list(self._used)),
+            "vectors": np.array(list(self._used.values()), dtype=np.float32),
+        }
+        write_arrays(self._path, arrays)
 
 
 def validate(importer: Any) -> bool:
@@ -300,6 +295,14 @@ def _use(chosen: Encoder) -> None:
     encoder.shared_encoder = functools.lru_cache(maxsize=1)(lambda: chosen)
 
 
+class Warnings(logging.Handler):
+    """Tells what this room's modules warn of."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Tell it."""
+        say(warning=record.getMessage())
+
+
 def _end_with_input() -> None:
     while os.read(0, 1024):
         pass
@@ -308,12 +311,11 @@ def _end_with_input() -> None:
 
 def main() -> None:
     """Do the task of the file that the command line names; status 2 where the data must be mended first."""
-    import logging
-
     import structlog
 
     threading.Thread(target=_end_with_input, daemon=True).start()
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    logging.getLogger("bot").addHandler(Warnings(logging.WARNING))
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
     sound = run(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
     sys.exit(0 if sound else 2)

@@ -1,12 +1,11 @@
 """Sentence vectors kept on disk, so that training encodes only the sentences that are new.
 
 `data/vectors/` comes with the repository, one file a file of `data/nlu/`; `python -m bot.vectors` (`make vectors`)
-writes it anew. What is not in there is encoded once and kept in `var/vectors.npz`. Vectors of another encoder are not
+writes it anew. What is not in there is encoded once and kept in `var/training/`. Vectors of another encoder are not
 used: each file carries the digest of the weights that made it. A vector is stored in 8 bits a number.
 """
 
 import hashlib
-import os
 from collections import defaultdict
 from pathlib import Path
 from typing import Dict, Iterable, List, Tuple
@@ -15,11 +14,12 @@ import numpy as np
 import yaml
 
 from bot import encoder
+from bot.arrays import FOLDER, read_arrays, write_arrays
 from bot.similarity import CENTRES, write_centres
 from bot.transliteration import write_readable
 
 SHIPPED = Path("data/vectors")
-OWN = Path("var/vectors.npz")
+OWN = FOLDER / "vectors.npz"
 
 
 class VectorStore:
@@ -51,27 +51,21 @@ def write_vectors(path: Path, vectors: Dict[str, np.ndarray]) -> None:
     keys = sorted(vectors)
     matrix = np.array([vectors[key] for key in keys]).reshape(-1, encoder.DIMENSIONS)
     scale = np.abs(matrix).max(axis=1, keepdims=True) / 127
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.stem}.{os.getpid()}.npz")
-    np.savez_compressed(
-        temporary,
-        encoder=np.array(encoder.weights_digest()),
-        keys=np.array(keys),
-        vectors=np.round(matrix / scale).astype(np.int8),
-        scale=scale.astype(np.float32),
-    )
-    os.replace(temporary, path)
+    arrays = {
+        "encoder": np.array(encoder.weights_digest()),
+        "keys": np.array(keys),
+        "vectors": np.round(matrix / scale).astype(np.int8),
+        "scale": scale.astype(np.float32),
+    }
+    write_arrays(path, arrays, compressed=True)
 
 
 def _read(path: Path) -> Dict[str, np.ndarray]:
-    try:
-        with np.load(path) as stored:
-            if str(stored["encoder"]) != encoder.weights_digest():
-                return {}
-            vectors = stored["vectors"].astype(np.float32) * stored["scale"]
-            return dict(zip(stored["keys"].tolist(), vectors))
-    except (OSError, ValueError, KeyError):
+    stored = read_arrays(path)
+    if str(stored.get("encoder")) != encoder.weights_digest():
         return {}
+    vectors = stored["vectors"].astype(np.float32) * stored["scale"]
+    return dict(zip(stored["keys"].tolist(), vectors))
 
 
 def _key(text: str) -> str:

@@ -12,6 +12,7 @@ export RAHNAMA_ACTIONS_URL="http://127.0.0.1:${RAHNAMA_ACTIONS_PORT}/webhook"
 export RAHNAMA_TRACKER_DB="${RAHNAMA_TRACKER_DB:-$PWD/var/tracker.db}"
 export RAHNAMA_NAMES="${RAHNAMA_NAMES:-var/names.json}"
 export RAHNAMA_MODELS="${RAHNAMA_MODELS:-models}"
+export RAHNAMA_TRAINING="${RAHNAMA_TRAINING:-var/training}"
 export PYTHONPATH="$PWD"
 # Rasa: no telemetry, none of its dependencies' start-up chatter.
 export RASA_TELEMETRY_ENABLED=false TF_CPP_MIN_LOG_LEVEL=3 SQLALCHEMY_SILENCE_UBER_WARNING=1

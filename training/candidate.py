@@ -38,7 +38,6 @@ from training.trainer import Trial
 
 NEEDED_MB = 500
 _UNLABELLED = 400
-ENCODINGS = ROOT / "var" / "encodings.npz"
 
 Tell = Callable[[str, float, str], None]
 """Told how far it is: a step (a key of the wording), its share that is done (0 to 1), and a line for the log."""
@@ -78,6 +77,7 @@ class _Told:
     """What the trial has told."""
 
     archive: str | None = None
+    at: tuple[str, float] = ("start", 0.0)
     latency: dict[str, float] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     suspects: list[dict[str, Any]] = field(default_factory=list)
@@ -88,6 +88,13 @@ class Maker:
     """Makes and measures candidates; one at a time (`training.jobs` sees to it)."""
 
     def __init__(self, sessions: sessionmaker[Session], registry: Registry, folder: Path) -> None:
+        """Prepare.
+
+        Args:
+            sessions: Sessions of the database.
+            registry: The models.
+            folder: Emptied and worked in; what the next training may use is kept in the folder above it.
+        """
         self._sessions = sessions
         self._registry = registry
         self._folder = folder
@@ -207,7 +214,7 @@ class Maker:
     def _run(self, task: dict[str, Any], name: str, questions: Questions, tell: Tell) -> tuple[_Told, dict[str, Path]]:
         readings = self._plan(name, questions)
         told = _Told()
-        task["encodings"] = str(ENCODINGS)
+        task["encodings"] = str(self._folder.parent / "encodings.npz")
         task["unlabelled"] = list(questions.unlabelled.values())
         task["readings"] = [
             {
@@ -339,7 +346,8 @@ def _hear(event: dict[str, Any], told: _Told, tell: Tell) -> None:
     if "finding" in event:
         told.findings.append(event["finding"])
     if "step" in event:
-        tell(event["step"], event.get("done", 0) / max(1, event.get("of", 1)), "")
+        told.at = (event["step"], event.get("done", 0) / max(1, event.get("of", 1)))
+    tell(*told.at, event.get("warning", ""))
 
 
 def _write(path: Path, texts: list[str]) -> Path:

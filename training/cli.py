@@ -20,11 +20,11 @@ from training.corpus import Corpus
 from training.errors import TrainingError
 from training.jobs import ENDED, Jobs
 from training.models import Job, JobState, Publication, PublicationState
-from training.naming import ROOT
+from training.naming import ROOT, work_folder
 from training.registry import Registry
 from training.report import results_of
 from training.syncing import Conflict, Side, export, find_conflicts, import_corpus, settle
-from training.worker import FOLDER, Worker, progress_of
+from training.worker import Worker, progress_of
 
 WHO = "command line"
 _SHOWN = 40
@@ -83,7 +83,7 @@ def evaluate(model: str | None) -> None:
     with sessions() as session:
         name = model or registry.wanted(session).name.removesuffix(".tar.gz")
     with _Bar() as bar:
-        report = Maker(sessions, registry, FOLDER / "evaluate").measure(name, bar.tell)
+        report = Maker(sessions, registry, work_folder() / "evaluate").measure(name, bar.tell)
     _show_report(report)
 
 
@@ -231,7 +231,7 @@ def _train_present() -> None:
     click.echo(f"Training {wanted.name} (a minute or two on two cores) …")
     started = time.monotonic()
     with _Bar() as bar:
-        maker = Maker(sessions, registry, FOLDER / "present")
+        maker = Maker(sessions, registry, work_folder() / "present")
         maker.make(WHO, bar.tell, overlay=overlay, measure=False)
     click.echo(f"Trained in {time.monotonic() - started:.0f} s.")
 

@@ -50,7 +50,7 @@ class Trial:
             self._process = subprocess.Popen(  # noqa: S603 (our own module)
                 [str(PYTHON), "-W", "ignore", "-m", "bot.trial", str(self._task)],
                 cwd=ROOT,
-                env=_environment(),
+                env=_environment(self._folder),
                 stdin=subprocess.PIPE,  # the process ends when this closes, however we end
                 stdout=subprocess.PIPE,
                 stderr=errors,
@@ -85,7 +85,13 @@ class Trial:
             self._process.kill()
 
 
-def _environment() -> dict[str, str]:
-    """This process's environment; compiled modules are kept whatever the machine says, for Rasa to start faster."""
+def _environment(folder: Path) -> dict[str, str]:
+    """This process's environment; compiled modules are kept whatever the machine says, for Rasa to start faster.
+
+    Whatever is written, lies in the folder or the one above it: a killed process leaves nothing elsewhere.
+    """
     given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**_ENVIRONMENT, **given, "PYTHONPATH": str(ROOT)}
+    kept, passing = folder.parent, folder / "tmp"
+    passing.mkdir(exist_ok=True)
+    own = {"RAHNAMA_TRAINING": kept, "RASA_CACHE_DIRECTORY": kept / "rasa", "TMPDIR": passing, "PYTHONPATH": ROOT}
+    return {**_ENVIRONMENT, **given, **{name: str(path) for name, path in own.items()}}

@@ -14,12 +14,11 @@ from training.candidate import Maker
 from training.errors import CancelledError, LostJobError, MendError, TrainingError
 from training.jobs import Jobs, worker_name
 from training.models import Job, JobState
-from training.naming import ROOT
+from training.naming import work_folder
 from training.registry import Registry, publications
 
 logger = logging.getLogger(__name__)
 
-FOLDER = ROOT / "var" / "training"
 _EVERY_S = 1.0
 _PARTS = {
     "check": (0, 3),
@@ -100,11 +99,11 @@ class Watch:
 class Worker:
     """Runs jobs; several may wait for them, of which one at a time gets one."""
 
-    def __init__(self, sessions: sessionmaker[Session], registry: Registry, folder: Path = FOLDER) -> None:
+    def __init__(self, sessions: sessionmaker[Session], registry: Registry, folder: Path | None = None) -> None:
         self._sessions = sessions
         self._jobs = Jobs(sessions)
         self._registry = registry
-        self._folder = folder
+        self._folder = folder or work_folder() / "job"
 
     def run_forever(self) -> None:
         """Wait for jobs and run them."""

@@ -72,7 +72,7 @@ def test_kept_on_disk_and_not_used_by_other_code(
     assert again is not None
     assert np.array_equal(again.rows, earlier.rows)
     assert np.array_equal(again.arrays["w1"], earlier.arrays["w1"])
-    path.write_bytes(b"damaged")
+    path.write_bytes(path.read_bytes()[:-1000])
     assert checkpoint.load(path) is None
     checkpoint.save(earlier, path)
     monkeypatch.setattr(checkpoint, "_CODE", [])

@@ -49,6 +49,10 @@ def test_damaged_and_foreign_files_are_made_again(tmp_path: Path, monkeypatch: p
     assert "hello" not in VectorStore(tmp_path, own)
     write_vectors(own, {vectors._key("hello"): np.ones(384, dtype=np.float32)})
     assert "hello" in VectorStore(tmp_path, own)
+    own.write_bytes(own.read_bytes()[:-100])
+    assert "hello" not in VectorStore(tmp_path, own)
+    VectorStore(tmp_path, own).encode(["hello"])
+    assert "hello" in VectorStore(tmp_path, own)
     monkeypatch.setattr(vectors.encoder, "weights_digest", lambda: "another")
     assert "hello" not in VectorStore(tmp_path, own)
 
