@@ -25,6 +25,7 @@ STATED = {
     "centre_opened": ("centre",),
     "first_year": ("period", "since"),
     "last_year": ("period",),
+    "countries": ("countries", "partners"),
 }
 """Which facts of a project or programme state what a column holds. A website is put in where its text is said."""
 
@@ -72,6 +73,24 @@ def set_agreement_active(session: Session, agreement_id: str, active: bool) -> N
         raise UnknownRecordError(f"There is no agreement {agreement_id!r}.")
     agreement.active = active
     _revise_listed(session, agreement)
+
+
+def set_project_countries(session: Session, project: models.Project, codes: Collection[str]) -> None:
+    """Let these countries take part in a project, and no others; those that did keep their order, new ones come last.
+
+    Raises:
+        UnknownRecordError: There is no such country.
+    """
+    kept = [part for part in project.countries if part.country_code in codes]
+    present = {part.country_code for part in kept}
+    for code in codes:
+        if session.get(models.Country, code) is None:
+            raise UnknownRecordError(f"There is no country {code!r}.")
+        if code not in present:
+            kept.append(models.ProjectCountry(project_id=project.id, country_code=code))
+    project.countries = kept
+    for position, part in enumerate(kept):
+        part.position = position
 
 
 def end_agreements(session: Session, today: date) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from babel import Locale
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, literal, select
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
 from facts import LANGUAGES, models, views
@@ -141,20 +141,31 @@ class FactRepository:
     def names(self) -> tuple[views.Name, ...]:
         """Every way of writing a name that the gazetteer shall find; CLDR's countries are of the kind "territory"."""
         with self._sessions() as session:
-            rows = [
-                views.Name(a.kind, a.key, a.language, a.text)
-                for a in session.scalars(select(models.Alias).order_by(models.Alias.kind, models.Alias.key))
-            ]
-            for row in session.scalars(select(models.Institution)):
-                rows.append(views.Name("institution", row.id, "en", row.name))
-                rows += [views.Name("institution", row.id, n.language, n.name) for n in row.names]
-            rows += [views.Name("topic", row.id, "en", row.name) for row in session.scalars(select(models.Project))]
-            for name in session.scalars(select(models.CountryName)):
-                rows.append(views.Name("country", name.country_code, name.language, name.name))
-                if name.locative:
-                    rows.append(views.Name("country", name.country_code, name.language, name.locative))
+            own = own_names(session)
             near = session.scalars(select(models.Country.code)).all()
-        return tuple(dict.fromkeys([*rows, *_cldr_countries(LANGUAGES), *city_names(near)]))
+        return tuple(dict.fromkeys([*own, *_cldr_countries(LANGUAGES), *city_names(near)]))
+
+    def own_names(self) -> tuple[views.Name, ...]:
+        """Those of the names that the database holds."""
+        with self._sessions() as session:
+            return own_names(session)
+
+
+def own_names(session: Session) -> tuple[views.Name, ...]:
+    """The names that the database holds, in the same order on every database, whenever they were written."""
+    alias, institution, project = models.Alias, models.Institution, models.Project
+    local, country = models.InstitutionName, models.CountryName
+    rows = [
+        *session.execute(select(alias.kind, alias.key, alias.language, alias.text)),
+        *session.execute(select(literal("institution"), institution.id, literal("en"), institution.name)),
+        *session.execute(select(literal("institution"), local.institution_id, local.language, local.name)),
+        *session.execute(select(literal("topic"), project.id, literal("en"), project.name)),
+    ]
+    for code, language, *written in session.execute(
+        select(country.country_code, country.language, country.name, country.locative)
+    ):
+        rows += [("country", code, language, text) for text in written if text]
+    return tuple(views.Name(*row) for row in sorted({tuple(row) for row in rows}))
 
 
 def _in_force(day: date) -> tuple[ColumnElement[bool], ...]:

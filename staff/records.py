@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from babel import Locale
 from sqlalchemy import Boolean, Column, Date, Integer, String, select
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
 from facts import models
-from facts.editing import revise_stated
+from facts.editing import revise_stated, set_project_countries
 from facts.errors import UnknownRecordError
 from staff.audit import note_change
 from staff.errors import InputError
+from staff.names import KINDS
 from staff.visit import Visit
 
 TABLES: dict[str, type[models.Base]] = {
@@ -36,13 +38,17 @@ _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 @dataclass(frozen=True)
 class Field:
-    """A field of a form: how it is typed, its value, and for a record that it points at, which there are."""
+    """A field of a form: how it is typed, its value, and for a record that it points at, which there are.
+
+    `chosen` are those of the choices that hold where several may (kind `many`).
+    """
 
     name: str
     kind: str
     value: str
     needed: bool
     choices: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
 
 
 def show_records(visit: Visit) -> Response:
@@ -77,6 +83,8 @@ def save_record(visit: Visit) -> Response:
                     setattr(row, name, value)
             session.flush()
             _check_dates(row)
+            if isinstance(row, models.Project):
+                _set_countries(session, row, _ticked(visit))
             after = _describe(row)
             note_change(session, visit.staff.email, "record", f"{visit.part('table')} {_key_of(row)}", before, after)
             changed = {name for name in after if before is None or before[name] != after[name]}
@@ -112,6 +120,8 @@ def _make(session: Session, table: type[models.Base], values: Mapping[str, Any])
     key = values[_key_column(table)]
     if key == NEW or not _KEY.fullmatch(key):
         raise InputError("error-key")
+    if table is models.Country and key not in Locale("en").territories:
+        raise InputError("error-country-code")
     if session.get(table, key) is not None:
         raise InputError("error-taken", name=key)
     if table is models.Country and session.scalar(select(models.Country).where(models.Country.slug == values["slug"])):
@@ -127,6 +137,18 @@ def _key_of(row: models.Base) -> str:
 
 def _key_column(table: type[models.Base]) -> str:
     return str(table.__mapper__.primary_key[0].key)
+
+
+def _ticked(visit: Visit) -> list[str]:
+    return [code for code in visit.form.getlist("countries") if isinstance(code, str)]
+
+
+def _set_countries(session: Session, row: models.Project, codes: list[str]) -> None:
+    try:
+        set_project_countries(session, row, codes)
+    except UnknownRecordError as error:
+        raise InputError("error-choice") from error
+    session.flush()
 
 
 def _check_dates(row: models.Base) -> None:
@@ -180,6 +202,12 @@ def _fields(session: Session, table: type[models.Base], values: Mapping[str, str
     return [_field(session, column, values.get(column.key, "")) for column in _columns(table)]
 
 
+def _countries_field(session: Session, row: models.Base | None, ticked: list[str] | None) -> Field:
+    choices = tuple(session.scalars(select(models.Country.code).order_by(models.Country.code)))
+    chosen = ticked if ticked is not None else _describe(row)["countries"] if row is not None else []
+    return Field("countries", "many", "", needed=False, choices=choices, chosen=tuple(chosen))
+
+
 def _field(session: Session, column: Column[Any], value: str) -> Field:
     needed = not column.nullable
     for pointer in column.foreign_keys:
@@ -198,7 +226,10 @@ def _field(session: Session, column: Column[Any], value: str) -> Field:
 
 
 def _describe(row: models.Base) -> dict[str, Any]:
-    return {column.key: getattr(row, column.key) for column in row.__mapper__.columns}
+    values = {column.key: getattr(row, column.key) for column in row.__mapper__.columns}
+    if isinstance(row, models.Project):
+        values["countries"] = [part.country_code for part in row.countries]
+    return values
 
 
 def _text(value: Any) -> str:
@@ -218,5 +249,17 @@ def _show(visit: Visit, status: int = 200, error: InputError | None = None) -> R
         else:
             values = {"active": "yes", "position": "0"}
         fields = _fields(session, table, values)
+        if table is models.Project:
+            fields.append(_countries_field(session, row, _ticked(visit) if error is not None else None))
     name = visit.part("table")
-    return visit.show("record.html", status, error, table=name, key=key, fields=fields, is_new=key == NEW)
+    return visit.show(
+        "record.html",
+        status,
+        error,
+        table=name,
+        key=key,
+        fields=fields,
+        is_new=key == NEW,
+        has_names=name in KINDS,
+        country_names=Locale.parse(visit.language).territories,
+    )

@@ -11,6 +11,7 @@ from facts.errors import UnknownRecordError
 from locales.catalogue import sentence
 from staff.audit import note_change
 from staff.errors import InputError, StaffError
+from staff.names import learning
 from staff.visit import Visit
 from talks.models import Message
 from training.errors import EmptyTalkError, TrainingError, UnknownJobError, UnknownModelError
@@ -137,6 +138,7 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> R
         trained = Overlay.from_json(registry.overlay(name))
         known = {*trained.added, *trained.removed}
         rows = [row for row in Examples(session).all() if (row.text, row.language, row.intent) not in known]
+        names = learning(session)
     jobs = Jobs(visit.sessions).latest(_JOBS)
     return visit.show(
         "training.html",
@@ -146,6 +148,7 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> R
         is_measured=registry.report(name) is not None,
         changes=list(reversed(rows))[:_CHANGES],
         count=len(rows),
+        names=names,
         jobs=jobs,
         running=next((job for job in jobs if job.state in (JobState.RUNNING, JobState.QUEUED)), None),
     )

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from facts import LANGUAGES
 from facts.exporting import names_json
 from facts.repository import FactRepository
+from facts.views import Name
 from talks.models import Message
 from training.checks import Finding, check
 from training.comparing import compare
@@ -50,6 +51,7 @@ class Data:
     contents: Contents
     overlay: Overlay
     findings: list[Finding]
+    names: tuple[Name, ...] = ()
 
     @property
     def name(self) -> str:
@@ -134,7 +136,7 @@ class Maker:
         if told.archive is not None:
             tell("keep", 0, f"Keeping {data.name}.")
             manifest = self._manifest(data, author, job, monotonic() - started)
-            self._registry.keep(Path(told.archive), manifest, data.overlay.to_json())
+            self._registry.keep(Path(told.archive), manifest, data.overlay.to_json(), data.names)
         if measure:
             self._measure(data.name, questions, readings, [*data.findings, *told.findings], told, tell)
         self._clear()
@@ -159,15 +161,15 @@ class Maker:
 
     def read_data(self, overlay: Overlay | None = None) -> Data:
         """What a training would be made of now, with what is to be said about it."""
-        contents = read_contents()
-        contents[names_path()] = names_json(FactRepository(self._sessions)).encode()
+        contents, facts = read_contents(), FactRepository(self._sessions)
+        contents[names_path()] = names_json(facts).encode()
         with self._sessions() as session:
             laid = Overlay.read(session) if overlay is None else overlay
             corpus = Corpus({path: text.decode() for path, text in contents.items() if path.startswith("data/nlu/")})
             conflicts = find_conflicts(session, corpus)
         merged = merge(contents, laid)
         corpus = Corpus({path: text.decode() for path, text in merged.items() if path.startswith("data/nlu/")})
-        return Data(merged, laid, check(corpus, laid, conflicts))
+        return Data(merged, laid, check(corpus, laid, conflicts), facts.own_names())
 
     def read_questions(self) -> Questions:
         """All that models are measured by today."""

@@ -1,7 +1,8 @@
 """The models there are, each an immutable file with what is known of it beside it, and which one is wanted.
 
-`models/<name>.tar.gz` is Rasa's archive, `<name>.json` its manifest, `<name>.report.json` its measuring, and
-`<name>.overlay.json` what the staff had laid over the sentences. The archive is written last: where it is, all is.
+`models/<name>.tar.gz` is Rasa's archive, `<name>.json` its manifest, `<name>.report.json` its measuring,
+`<name>.overlay.json` what the staff had laid over the sentences, and `<name>.names.json` the names that the database
+held. The archive is written last: where it is, all is.
 """
 
 import hashlib
@@ -17,14 +18,15 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from facts.views import Name
 from training.errors import UnknownModelError
 from training.models import Publication, PublicationState
 from training.naming import ROOT, digest_code, name_model, read_contents
 from training.overlay import Overlay, merge
 
 _ARCHIVE, _MANIFEST, _REPORT, _OVERLAY, _PLOT = ".tar.gz", ".json", ".report.json", ".overlay.json", ".svg"
-_UNDERSTOOD = ".understood.json"
-_BESIDE = (_MANIFEST, _REPORT, _OVERLAY, _PLOT, _UNDERSTOOD)
+_UNDERSTOOD, _NAMES = ".understood.json", ".names.json"
+_BESIDE = (_MANIFEST, _REPORT, _OVERLAY, _PLOT, _UNDERSTOOD, _NAMES)
 
 
 @dataclass(frozen=True)
@@ -100,11 +102,21 @@ class Registry:
         path = self._beside(name, _PLOT)
         return path.read_text(encoding="utf-8") if path.is_file() else None
 
-    def keep(self, archive: Path, manifest: Manifest, overlay: Mapping[str, Any]) -> Model:
+    def names(self, name: str) -> frozenset[Name] | None:
+        """The names that the database held when the model was trained; nothing where that is not known."""
+        kept = _read_json(self._beside(name, _NAMES))
+        return None if kept is None else frozenset(Name(*row) for row in kept.get("names", ()))
+
+    def keep(
+        self, archive: Path, manifest: Manifest, overlay: Mapping[str, Any], names: Iterable[Name] | None = None
+    ) -> Model:
         """Take a trained archive into the folder; it is there whole or not at all."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self.write_manifest(manifest)
         _write(self._beside(manifest.name, _OVERLAY), json.dumps(overlay, ensure_ascii=False))
+        if names is not None:
+            rows = [[one.kind, one.key, one.language, one.text] for one in names]
+            _write(self._beside(manifest.name, _NAMES), json.dumps({"names": rows}, ensure_ascii=False))
         temporary = self.folder / f".{manifest.name}.{os.getpid()}"
         try:
             shutil.copyfile(archive, temporary)

@@ -537,3 +537,38 @@ person-find = Find
 person-erase = Erase all of it
 error-nobody = Nothing is kept of this person.
 error-sure = Please tick that you are sure.
+
+## Names
+names = Names
+names-link = Names in twelve languages
+names-text = Answers call it by its new name as soon as you save. In questions the assistant recognises names that its model was trained with: what you add here is found, and what you take out is no longer found, only after a training whose model is published.
+names-after = Texts of facts are not rewritten: look through those that name it.
+names-not-told = Which names the model that answers was trained with is not known, so a change may still wait for a training.
+names-missing = Not yet recognised in questions, until the next training is published:
+names-gone = Still recognised, though taken out here:
+names-train = Train
+names-learnt = The model that answers recognises all these names.
+names-countries-name = Name
+names-countries-name-hint = Empty: the usual name in this language, shown in grey.
+names-countries-locative = Name with “in”
+names-countries-locative-hint = As in “Partners in Finland: …”: “in Finland”, „in Finnland“, “Suomessa”. Empty: the sentence is made with the name alone.
+names-institutions-name = Local name
+names-institutions-name-hint = It stands in brackets after the official name. Empty: the official name alone.
+names-also = Also written
+names-also-hint = One a line: short names, inflected forms, frequent misspellings. Upper and lower case and accents make no difference. Everyday words that happen to be names are found in longer names only.
+names-known_for = Known for
+names-known_for-hint = One a line: what people mean this country by, such as “the land of Dante”.
+names-changed = { $count ->
+    [0] All names are as the model that answers was trained with
+    [one] One name has changed since the model that answers was trained
+   *[other] { $count } names have changed since the model that answers was trained
+}
+field-countries = Countries that take part
+countries-text = The order is kept; a new country comes last.
+record-names-text = In questions, a new or changed name is recognised only after a training whose model is published.
+error-country-code = The code must be a country’s by ISO 3166, in two capital letters, such as FI.
+error-locative = { $language }: a name with “in” needs the name itself too.
+error-names-many = { $language }: at most { $limit } names, please.
+error-name-short = { $language }: “{ $text }” is too short to be recognised: at least { $least } letters, please.
+error-name-taken = { $language }: “{ $text }” stands for { $owner } already, and one name can mean one thing only. Take it out there first.
+error-names-conflict = Somebody else changed these names meanwhile. Nothing of yours is lost: it stands below. Open the names in another tab, compare, and save yours there.

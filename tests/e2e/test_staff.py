@@ -49,6 +49,7 @@ ADDRESSES = (
     "/", "/inbox", "/talks", "/talk?id=web%3Aone", "/facts", "/facts/opatel.website", "/facts/new",
     "/facts/new?message=1", "/examples/new?message=1",
     "/facts/opatel.start/preview", "/records/agreements", "/records/projects/opatel", "/records/institutions/new",
+    "/records/institutions/coimbra/names", "/records/countries/FI/names", "/records/projects/opatel/names",
     "/training", "/training/jobs/1", f"/training/models/{MODEL}", "/training/talks",
     "/spreadsheet", "/models", "/accounts", "/audit", "/privacy", "/privacy?who=one",
     "/facts/nothing.here",
@@ -224,6 +225,30 @@ def test_editor_writes_a_text_and_sees_it_as_visitors_do(
     show(page, "fact-stale-en")
     page.get_by_role("link", name="Preview").click()
     expect(page.locator(".bubble").first).to_contain_text("OPATEL takes three years, from 2016.")
+
+
+def test_editor_writes_how_else_a_university_is_called(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]]
+) -> None:
+    page = console(Role.EDITOR)
+    page.goto(f"{edge[0]}/staff/records/institutions")
+    page.get_by_role("link", name="camerino").click()
+    page.get_by_role("link", name="Names in twelve languages").click()
+    page.locator("summary", has_text="français").click()
+    page.locator("[name=name-fr]").fill("université de Camerino")
+    page.locator("[name=also-fr]").fill("université d'été des Marches\nUniversity of Coimbra")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("alert")).to_contain_text("“University of Coimbra” stands for coimbra already")
+    check_access(page, "names refused")
+    page.locator("[name=also-fr]").fill("université d'été des Marches")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("status")).to_have_text("Saved.")
+    show(page, "names-saved-en", whole=True)
+    page.goto(f"{edge[0]}/staff/records/projects/meditec")
+    page.get_by_label("Finland").check()
+    page.get_by_role("button", name="Save").click()
+    page.goto(f"{edge[0]}/staff/facts?state=stale")
+    expect(page.get_by_role("link", name="meditec.countries")).to_be_visible()
 
 
 def test_trainer_makes_a_new_question_and_answer(console: OpenConsole, edge: tuple[str, sessionmaker[Session]]) -> None:

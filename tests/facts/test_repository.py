@@ -72,6 +72,19 @@ def test_names_hold_aliases_institutions_and_all_countries(facts: FactRepository
     assert ("topic", "meditec", "MediTec") in names
 
 
+def test_names_come_in_the_same_order_however_they_were_written(
+    facts: FactRepository, sessions: sessionmaker[Session]
+) -> None:
+    before = facts.names()
+    with sessions.begin() as session:
+        name = session.get_one(models.CountryName, ("FI", "de"))
+        again = models.CountryName(country_code="FI", language="de", name=name.name, locative=name.locative)
+        session.delete(name)
+        session.flush()
+        session.add(again)
+    assert facts.names() == before
+
+
 def test_stale_text_gives_way_to_english(facts: FactRepository, sessions: sessionmaker[Session]) -> None:
     with sessions.begin() as session:
         editing.revise_fact(session, "vpp.since")

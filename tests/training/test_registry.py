@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
+from facts.views import Name
 from training.corpus import Sentence
 from training.errors import UnknownModelError
 from training.examples import Examples
@@ -42,7 +43,7 @@ def registry(tmp_path: Path) -> Registry:
 def keep(registry: Registry, name: str, code: str | None = None, age_s: int = 0) -> None:
     archive = registry.folder.parent / "trained.tar.gz"
     archive.write_bytes(name.encode())
-    model = registry.keep(archive, manifest(name, code), {"added": []})
+    model = registry.keep(archive, manifest(name, code), {"added": []}, [Name("country", "FI", "fi", "Suomi")])
     os.utime(model.path, (1_700_000_000 - age_s,) * 2)
 
 
@@ -56,6 +57,8 @@ def test_a_model_is_kept_with_all_that_is_known_of_it(registry: Registry) -> Non
     assert registry.report("rahnama-1") == {"right": 1}
     assert registry.plot("rahnama-1") == "<svg/>"
     assert registry.overlay("rahnama-1") == {"added": []}
+    assert registry.names("rahnama-1") == frozenset({Name("country", "FI", "fi", "Suomi")})
+    assert registry.names("rahnama-2") is None
     assert not [path for path in registry.folder.iterdir() if path.name.startswith(".")]
 
 
