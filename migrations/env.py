@@ -2,8 +2,9 @@
 
 from alembic import context
 
+import audit.models  # noqa: F401 (registers its table, as the others do)
 import facts.models
-import serving.models  # noqa: F401 (registers its tables, as the next five do)
+import serving.models  # noqa: F401
 import settings
 import staff.models  # noqa: F401
 import talks.mails

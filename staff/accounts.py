@@ -13,7 +13,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session, sessionmaker
 
-from staff.audit import note_change
+from audit.log import note_change
 from staff.errors import InputError, InviteError, SignInError
 from staff.models import Account, StaffSession
 from staff.roles import Role

@@ -5,10 +5,10 @@ from urllib.parse import quote
 
 from starlette.responses import RedirectResponse, Response
 
+from audit.log import note_change
 from facts import LANGUAGES
 from locales.catalogue import sentence
 from staff.answers import NEW, NOTHING, AnswerForm, SourceForm, keep
-from staff.audit import note_change
 from staff.drafts import Draft, draft_of_group, draft_of_message
 from staff.errors import InputError
 from staff.examples import Given, RivalsError, give

@@ -10,8 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from actions.topics import NO_FACTS, split_intent
+from audit.log import note_change
 from facts import models
-from staff.audit import note_change
 from staff.errors import InputError
 from staff.examples import Given, give, take_from_others
 from staff.texts import FactForm, add, unanswered

@@ -10,9 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
+from audit.log import note_change
 from facts.editing import end_agreements
 from settings import Settings
-from staff.audit import note_change
 from staff.mailing import send_mails
 from talks.log import TalkLog
 from talks.models import Conversation

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from staff.audit import note_change
+from audit.log import note_change
 from staff.errors import InputError
 from staff.examples import Given, add_example
 from staff.spreadsheets import RowResult, Table, rows_of

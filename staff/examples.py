@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from staff.audit import note_change
+from audit.log import note_change
 from staff.errors import InputError
 from training.errors import ContradictionError, ExampleError, UnknownIntentError
 from training.examples import Examples, tidy

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 from starlette.responses import Response
 
-from staff.audit import note_change
+from audit.log import note_change
 from staff.errors import InputError
 from staff.visit import Visit
 from talks.errors import UnknownMessageError

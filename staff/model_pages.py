@@ -8,11 +8,10 @@ from sqlalchemy.orm import Session
 from starlette.responses import Response
 
 from serving.models import Replica
-from staff.audit import note_change
 from staff.errors import ConflictError, InputError
 from staff.visit import Visit
 from training.errors import OutdatedModelError, RefusedError, UnknownModelError
-from training.models import Publication, PublicationState
+from training.models import PublicationState
 from training.publishing import live_model, model_before, objections, publish, roll_back
 from training.registry import Model, Registry, last_publication, publications
 
@@ -51,9 +50,8 @@ def publish_model(visit: Visit) -> Response:
         if len(reason) > _LONGEST_REASON:
             raise InputError("error-too-long", language="reason", limit=_LONGEST_REASON)
         with visit.sessions.begin() as session:
-            before = _expect(session, visit)
-            row = publish(session, Registry(), name, visit.staff.email, reason)
-            _note(session, visit, "published", before, row)
+            _expect(session, visit)
+            publish(session, Registry(), name, visit.staff.email, reason)
     except ConflictError as error:
         return _show(visit, 409, error)
     except UnknownModelError:
@@ -71,9 +69,8 @@ def take_back(visit: Visit) -> Response:
     """Have the model answer that answered before."""
     try:
         with visit.sessions.begin() as session:
-            before = _expect(session, visit)
-            row = roll_back(session, Registry(), visit.staff.email)
-            _note(session, visit, "rolled back", before, row)
+            _expect(session, visit)
+            roll_back(session, Registry(), visit.staff.email)
     except ConflictError as error:
         return _show(visit, 409, error)
     except UnknownModelError:
@@ -81,8 +78,8 @@ def take_back(visit: Visit) -> Response:
     return visit.go("/models", "published")
 
 
-def _expect(session: Session, visit: Visit) -> Publication | None:
-    """The last publication, which must be the one that the page showed.
+def _expect(session: Session, visit: Visit) -> None:
+    """Look whether the last publication is the one that the page showed.
 
     Raises:
         ConflictError: Somebody published meanwhile.
@@ -90,18 +87,6 @@ def _expect(session: Session, visit: Visit) -> Publication | None:
     last = last_publication(session)
     if visit.typed("last") != (str(last.id) if last else ""):
         raise ConflictError("error-model-meanwhile")
-    return last
-
-
-def _note(session: Session, visit: Visit, action: str, before: Publication | None, after: Publication) -> None:
-    note_change(
-        session,
-        visit.staff.email,
-        action,
-        f"model {after.model}",
-        {"model": before.model if before else None},
-        {"model": after.model, **({"reason": after.reason} if after.reason else {})},
-    )
 
 
 def _show(visit: Visit, status: int = 200, error: ConflictError | InputError | None = None) -> Response:

@@ -1,9 +1,6 @@
-"""The tables of the console: accounts, their sessions, and the log of every change."""
+"""The tables of the console: accounts and their sessions."""
 
-from datetime import datetime
-from typing import Any
-
-from sqlalchemy import JSON, DateTime, Float, ForeignKey, String
+from sqlalchemy import Float, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from facts.models import Base
@@ -43,17 +40,3 @@ class StaffSession(Base):
     csrf: Mapped[str] = mapped_column(String(64))
     used_at: Mapped[float] = mapped_column(Float)
     account: Mapped[Account] = relationship()
-
-
-class AuditEntry(Base):
-    """Who changed what, and when. The database refuses to change or delete an entry (see its migration)."""
-
-    __tablename__ = "audit"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    at: Mapped[datetime] = mapped_column(DateTime(timezone=True), index=True)
-    who: Mapped[str] = mapped_column(index=True)
-    action: Mapped[str] = mapped_column(String(50))
-    subject: Mapped[str] = mapped_column(String(400))
-    before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
-    after: Mapped[dict[str, Any] | None] = mapped_column(JSON)

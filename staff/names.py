@@ -14,10 +14,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from audit.log import note_change
 from facts import LANGUAGES, models
 from facts.repository import own_names
 from facts.views import Name
-from staff.audit import note_change
 from staff.errors import InputError
 from talks.words import words_of
 from training.registry import Registry, last_publication

@@ -2,7 +2,7 @@
 
 from starlette.responses import Response
 
-from staff.audit import latest_changes
+from audit.log import latest_changes
 from staff.errors import InputError
 from staff.roles import Role
 from staff.visit import ROOT, Visit

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from starlette.responses import RedirectResponse, Response
 
-from staff.audit import note_change
+from audit.log import note_change
 from staff.errors import InputError, StaffError
 from staff.talk_pages import CHANNELS, all_kept, talking
 from staff.visit import ROOT, Visit

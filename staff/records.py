@@ -11,10 +11,10 @@ from sqlalchemy import Boolean, Column, Date, Integer, String, select
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
+from audit.log import note_change
 from facts import models
 from facts.editing import revise_stated, set_project_countries
 from facts.errors import UnknownRecordError
-from staff.audit import note_change
 from staff.errors import InputError
 from staff.names import KINDS
 from staff.visit import Visit

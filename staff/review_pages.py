@@ -5,8 +5,8 @@ from urllib.parse import urlencode
 
 from starlette.responses import RedirectResponse, Response
 
+from audit.log import note_change
 from facts import models
-from staff.audit import note_change
 from staff.errors import InputError
 from staff.intents import NamedIntent, name_intents
 from staff.visit import ROOT, Visit

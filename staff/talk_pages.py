@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from audit.log import note_change
 from facts import LANGUAGES
 from locales.catalogue import sentence
-from staff.audit import note_change
 from staff.errors import InputError, StaffError
 from staff.intents import name_intents
 from staff.visit import ROOT, Visit

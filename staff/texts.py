@@ -8,10 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from actions.topics import is_askable, is_made, split_intent
+from audit.log import note_change
 from facts import models
 from facts.editing import revise_fact, write_text
 from facts.models import TextState
-from staff.audit import note_change
 from staff.errors import InputError
 from training.intents import known_intents
 

@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import select
 from starlette.responses import Response
 
+from audit.log import note_change
 from facts import LANGUAGES
 from facts.errors import UnknownRecordError
 from locales.catalogue import sentence
-from staff.audit import note_change
 from staff.errors import InputError, StaffError
 from staff.names import learning
 from staff.visit import Visit

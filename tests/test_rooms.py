@@ -9,6 +9,7 @@ from tests.conftest import ROOT
 
 OTHER_ROOMS = {
     "actions",
+    "audit",
     "channels",
     "facts",
     "locales",

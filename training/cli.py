@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 import settings
+from audit.log import note_change
 from facts.database import check_ready, make_engine, make_sessions
 from facts.errors import DatabaseNotReadyError
 from training import gate, publishing
@@ -154,9 +155,8 @@ def jobs() -> None:
 @click.argument("job", type=int)
 def cancel(job: int) -> None:
     """Cancel the training JOB."""
-    queue = Jobs(_sessions())
-    queue.find(job)
-    queue.cancel(job)
+    sessions = _sessions()
+    _cancel(Jobs(sessions), job, sessions)
 
 
 @rahnama.command(name="export")
@@ -167,6 +167,8 @@ def export_sentences() -> None:
         _refuse_conflicts(find_conflicts(session, _own()))
     with sessions.begin() as session:
         changed = export(session, ROOT)
+        if changed:
+            note_change(session, WHO, "export", "sentences", after={"files": list(changed)})
     click.echo("\n".join(changed) if changed else "data/ has all of it already.")
 
 
@@ -186,6 +188,9 @@ def import_sentences(files: tuple[Path, ...], prefer: str | None) -> None:
         conflicts = find_conflicts(session, _own())
         if prefer is not None:
             settle(session, conflicts, Side(prefer))
+            if conflicts:
+                after = {"conflicts": list(map(str, conflicts))}
+                note_change(session, WHO, "settle", f"sentences, {prefer} preferred", after=after)
             click.echo(f"{len(conflicts)} conflicts settled as the {prefer} want it.")
             conflicts = ()
     _refuse_conflicts(conflicts)
@@ -193,6 +198,7 @@ def import_sentences(files: tuple[Path, ...], prefer: str | None) -> None:
         corpus = Corpus({str(file): file.read_text(encoding="utf-8")})
         with sessions.begin() as session:
             result = import_corpus(session, corpus, _own(), WHO)
+            note_change(session, WHO, "import", f"sentences of {file.name}", after={"taken in": result.taken})
         click.echo(f"{file}: {result.taken} taken in, {result.known} known, {len(result.refused)} refused.")
         for sentence, reason in result.refused:
             click.echo(f"  {sentence.text} ({sentence.language}): {reason}")
@@ -239,6 +245,8 @@ def _train_present() -> None:
 def _follow(queue: Jobs, sessions: sessionmaker[Session]) -> Job:
     """Queue a training and show it until it ends; this process runs it unless another does."""
     number = queue.queue(WHO)
+    with sessions.begin() as session:
+        note_change(session, WHO, "train", f"training {number}")
     over = threading.Event()
     worker = Worker(sessions, Registry())
 
@@ -257,13 +265,20 @@ def _follow(queue: Jobs, sessions: sessionmaker[Session]) -> Job:
                 time.sleep(0.3)
     except KeyboardInterrupt:
         click.echo("\nCancelling …")
-        queue.cancel(number)
+        _cancel(queue, number, sessions)
     finally:
         over.set()
         helper.join()
     job = queue.find(number)
     click.echo(job.log[shown:], nl=False)
     return job
+
+
+def _cancel(queue: Jobs, number: int, sessions: sessionmaker[Session]) -> None:
+    queue.find(number)
+    queue.cancel(number)
+    with sessions.begin() as session:
+        note_change(session, WHO, "cancel", f"training {number}")
 
 
 def _wait_for(publication: int, model: str, within_s: float, sessions: sessionmaker[Session]) -> None:

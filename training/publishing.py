@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from audit.log import note_change
 from training import gate
 from training.comparing import compare
 from training.errors import OutdatedModelError, RefusedError, UnknownModelError
@@ -53,7 +54,7 @@ def publish(session: Session, registry: Registry, name: str, author: str, reason
     refused = objections(registry, name, live_model(registry, session))
     if refused and not reason.strip():
         raise RefusedError(refused)
-    return note_publication(session, name, author, reason.strip() if refused else None)
+    return _want(session, "published", name, author, reason.strip() if refused else None)
 
 
 def roll_back(session: Session, registry: Registry, author: str) -> Publication:
@@ -65,7 +66,7 @@ def roll_back(session: Session, registry: Registry, author: str) -> Publication:
     before = model_before(session, registry)
     if before is None:
         raise UnknownModelError("There is no earlier model to go back to; publish one by its name.")
-    return note_publication(session, before.name, author)
+    return _want(session, "rolled back", before.name, author)
 
 
 def model_before(session: Session, registry: Registry) -> Model | None:
@@ -87,6 +88,15 @@ def model_before(session: Session, registry: Registry) -> Model | None:
 def live_model(registry: Registry, session: Session) -> str:
     """The name of the model that answers, or shall."""
     return registry.wanted(session).name.removesuffix(".tar.gz")
+
+
+def _want(session: Session, action: str, name: str, author: str, reason: str | None = None) -> Publication:
+    """Want a model, with an entry in the audit log."""
+    before = last_publication(session)
+    row = note_publication(session, name, author, reason)
+    after = {"model": name, **({"reason": reason} if reason else {})}
+    note_change(session, author, action, f"model {name}", {"model": before.model if before else None}, after)
+    return row
 
 
 def _compared_with(report: Mapping[str, Any]) -> str | None:

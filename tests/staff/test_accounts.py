@@ -5,9 +5,10 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session, sessionmaker
 
+from audit.models import AuditEntry
 from staff.accounts import Accounts
 from staff.errors import InputError, InviteError, SignInError
-from staff.models import Account, AuditEntry
+from staff.models import Account
 from staff.roles import Role
 
 PASSWORD = "four words nobody says"

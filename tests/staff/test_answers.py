@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from actions.responder import Responder
 from actions.turn import Memory, Question, Turn
+from audit.models import AuditEntry
 from facts import LANGUAGES, models
 from facts.repository import FactRepository
 from locales.catalogue import sentence
-from staff.models import AuditEntry
 from staff.roles import Role
 from talks.log import TalkLog
 from talks.views import Incoming, Outgoing

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
+from audit.models import AuditEntry
 from staff.example_sheets import COLUMNS, export_shipped, export_table, import_table
-from staff.models import AuditEntry
 from staff.roles import Role
 from staff.spreadsheets import MEDIA, read, write
 from tests.staff.conftest import Browser, SignIn

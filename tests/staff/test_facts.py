@@ -9,12 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from actions.partners import answer_partners
+from audit.models import AuditEntry
 from facts import LANGUAGES, models
 from facts.models import TextState
 from facts.repository import FactRepository
 from facts.seeding import seed
 from staff.chores import end_passed_agreements
-from staff.models import AuditEntry
 from staff.roles import Role
 from staff.spreadsheets import COLUMNS, MEDIA, export_table, import_table, read, write
 from tests.staff.conftest import Browser, SignIn, form_value

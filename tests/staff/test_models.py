@@ -7,15 +7,15 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
+from audit.models import AuditEntry
 from serving.models import Replica
-from staff.models import AuditEntry
 from staff.roles import Role
 from tests.staff.conftest import Browser, SignIn, form_value
 from tests.training.test_publishing import PASSED, keep_measured
 from tests.training.test_registry import keep
 from training.models import PublicationState
 from training.publishing import publish
-from training.registry import Registry, last_publication
+from training.registry import Registry, last_publication, note_publication
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -35,7 +35,7 @@ def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Registry:
 def live(registry: Registry, sessions: sessionmaker[Session]) -> None:
     """The first model was published and answers."""
     with sessions.begin() as session:
-        publish(session, registry, "rahnama-1", "boss@example.org").state = PublicationState.LIVE
+        note_publication(session, "rahnama-1", "boss@example.org").state = PublicationState.LIVE
         session.add(Replica(name="one:8000", model="rahnama-1", coming=None, since=time.time(), seen_at=time.time()))
 
 

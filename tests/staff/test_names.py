@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from actions.participation import answer_countries, answer_projects
 from actions.partners import answer_partners
+from audit.models import AuditEntry
 from facts import LANGUAGES, models
 from facts.repository import FactRepository
 from facts.seeding import seed
 from facts.views import Name
-from staff.models import AuditEntry
 from staff.names import LanguageNames, form_of
 from staff.roles import Role
 from tests.staff.conftest import Browser, SignIn, form_value

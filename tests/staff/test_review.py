@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
+from audit.models import AuditEntry
 from staff.chores import sort_questions
-from staff.models import AuditEntry
 from staff.roles import Role
 from tests.staff.conftest import SignIn
 from tests.training.review.conftest import Ask, ask  # noqa: F401 (a fixture)

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, sessionmaker
 from starlette.testclient import TestClient
 
-from staff.models import AuditEntry
+from audit.models import AuditEntry
 from staff.roles import Role
 from staff.routes import MOUNT, PAGES, STATIC
 from staff.visit import StaffRoute

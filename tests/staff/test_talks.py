@@ -9,9 +9,9 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session, sessionmaker
 from starlette.testclient import TestClient
 
+from audit.models import AuditEntry
 from settings import Settings
 from staff.chores import release_talks
-from staff.models import AuditEntry
 from staff.roles import Role
 from talks.log import TalkLog
 from talks.models import Conversation, Handoff

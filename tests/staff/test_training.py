@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
-from staff.models import AuditEntry
+from audit.models import AuditEntry
 from staff.roles import Role
 from talks.log import TalkLog
 from talks.views import Incoming, Outgoing

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
+from audit.models import AuditEntry
 from tests.training.test_gate import results, spoil
 from tests.training.test_registry import manifest
 from tests.training.test_syncing import NEW, WHO, read, replace
@@ -36,6 +38,13 @@ def run(database_url: str, root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path
     return invoke
 
 
+def noted(sessions: sessionmaker[Session]) -> list[tuple[str, str, str]]:
+    """What the audit log says: who, what, about what."""
+    with sessions() as session:
+        rows = session.scalars(select(AuditEntry).order_by(AuditEntry.id)).all()
+    return [(row.who, row.action, row.subject) for row in rows]
+
+
 def keep(name: str, spoiled: int) -> None:
     registry = Registry()
     archive = registry.folder.parent / "trained.tar.gz"
@@ -59,6 +68,9 @@ def test_sentences_go_to_git_and_come_back(run: Run, root: Path, sessions: sessi
         assert "--prefer" in output
     assert run("import", "--prefer", "console")[0] == 0
     assert run("export")[0] == 0
+    told = [(action, subject) for _, action, subject in noted(sessions)]
+    settled = ("settle", "sentences, console preferred")
+    assert told == [("export", "sentences"), settled, ("export", "sentences")]
     assert [one.intent for _, one in read(root).sentences() if one.text == NEW] == ["unknown.housing"]
 
 
@@ -70,6 +82,7 @@ def test_sentences_of_another_file_are_taken_in(run: Run, tmp_path: Path, sessio
     assert (status, "1 taken in, 0 known, 0 refused" in output) == (0, True)
     with sessions() as session:
         assert [row.text for row in Examples(session).all()] == [NEW]
+    assert noted(sessions) == [("command line", "import", "sentences of other.yml")]
     other.write_text("nlu:\n- intent: x\n", encoding="utf-8")
     status, output = run("import", str(other))
     assert status == 1
@@ -95,6 +108,7 @@ def test_trainings_are_listed_and_cancelled(run: Run, sessions: sessionmaker[Ses
     assert run("cancel", str(number))[0] == 0
     assert Jobs(sessions).find(number).state == JobState.CANCELLED
     assert run("cancel", "99")[0] == 1
+    assert noted(sessions) == [("command line", "cancel", f"training {number}")]
 
 
 def test_every_verb_is_documented() -> None:

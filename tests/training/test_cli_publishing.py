@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
+from audit.models import AuditEntry
 from tests.training.test_publishing import PASSED, REFUSED, keep_measured
 from training.cli import rahnama
 from training.models import Publication, PublicationState
@@ -64,6 +65,14 @@ def test_a_model_is_published_and_taken_back(sessions: sessionmaker[Session]) ->
         back = run("rollback")
     assert (back.output, back.exit_code) == ("rahnama-1 answers.\n", 0)
     assert wanted(sessions) == "rahnama-1"
+    with sessions() as session:
+        entries = session.scalars(select(AuditEntry).order_by(AuditEntry.id)).all()
+    assert [(one.who, one.action, one.subject) for one in entries] == [
+        ("command line", "published", "model rahnama-1"),
+        ("command line", "published", "model rahnama-2"),
+        ("command line", "rolled back", "model rahnama-1"),
+    ]
+    assert [one.before for one in entries] == [{"model": None}, {"model": "rahnama-1"}, {"model": "rahnama-2"}]
 
 
 def test_what_does_not_come_to_answer_is_told(sessions: sessionmaker[Session]) -> None:
@@ -92,6 +101,8 @@ def test_the_gate_counts_here_too(sessions: sessionmaker[Session]) -> None:
         assert run("publish", "rahnama-bad", "--reason", "for a day").exit_code == 0
     with sessions() as session:
         assert publications(session)[0].reason == "for a day"
+        entry = session.scalars(select(AuditEntry)).one()
+        assert entry.after == {"model": "rahnama-bad", "reason": "for a day"}
 
 
 @pytest.mark.parametrize("arguments", [("publish", "rahnama-none"), ("rollback",)])

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from staff.models import AuditEntry
+from audit.models import AuditEntry
 
 
 def note_change(
