@@ -260,5 +260,3 @@ telegram-button-old = Dieser Knopf ist zu alt. Bitte schreiben Sie Ihre Frage.
 ## Staff
 
 staff-left = Meine Kolleginnen und Kollegen haben diesen Chat verlassen. Nun antworte wieder ich, der Assistent.
-canned-looking = Danke für Ihre Frage. Wir gehen ihr nach und schreiben Ihnen hier.
-canned-contact = Bitte sagen Sie uns, wie wir Sie erreichen, wenn Sie diese Seite verlassen.

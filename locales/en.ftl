@@ -261,5 +261,3 @@ telegram-button-old = This button is too old. Please write your question.
 ## Staff
 
 staff-left = My colleagues have left this chat. I, the assistant, answer again.
-canned-looking = Thank you for your question. We are looking into it and will write here.
-canned-contact = Please tell us how we can reach you if you leave this page.

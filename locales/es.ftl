@@ -260,5 +260,3 @@ telegram-button-old = Este botón es demasiado antiguo. Escriba su pregunta, por
 ## Staff
 
 staff-left = Mis colegas han dejado este chat. Vuelvo a responder yo, el asistente.
-canned-looking = Gracias por su pregunta. La estamos estudiando y le escribiremos aquí.
-canned-contact = Indíquenos, por favor, cómo podemos contactarle si deja esta página.

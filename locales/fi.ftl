@@ -260,5 +260,3 @@ telegram-button-old = Tämä painike on liian vanha. Kirjoitathan kysymyksesi.
 ## Staff
 
 staff-left = Kollegani ovat poistuneet keskustelusta. Minä, avustaja, vastaan taas.
-canned-looking = Kiitos kysymyksestäsi. Selvitämme asiaa ja kirjoitamme tähän.
-canned-contact = Kerro meille, miten saamme sinuun yhteyden, jos poistut tältä sivulta.

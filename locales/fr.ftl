@@ -260,5 +260,3 @@ telegram-button-old = Ce bouton est trop ancien. Veuillez écrire votre question
 ## Staff
 
 staff-left = Mes collègues ont quitté cette discussion. C’est de nouveau moi, l’assistant, qui réponds.
-canned-looking = Merci pour votre question. Nous nous renseignons et vous écrirons ici.
-canned-contact = Dites-nous, s’il vous plaît, comment vous joindre si vous quittez cette page.

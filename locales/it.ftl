@@ -261,5 +261,3 @@ telegram-button-old = Questo pulsante è troppo vecchio. Scriva la Sua domanda, 
 ## Staff
 
 staff-left = I miei colleghi hanno lasciato questa chat. Torno a rispondere io, l’assistente.
-canned-looking = Grazie per la domanda. La stiamo esaminando e scriveremo qui.
-canned-contact = Ci dica, per favore, come possiamo raggiungerLa se lascia questa pagina.

@@ -260,5 +260,3 @@ telegram-button-old = Este botão é demasiado antigo. Escreva a sua pergunta, p
 ## Staff
 
 staff-left = Os meus colegas saíram desta conversa. Volto a responder eu, o assistente.
-canned-looking = Obrigado pela sua pergunta. Estamos a analisá-la e escreveremos aqui.
-canned-contact = Diga-nos, por favor, como o podemos contactar se sair desta página.

@@ -256,5 +256,3 @@ telegram-button-old = Bu düğme çok eski. Lütfen sorunuzu yazın.
 ## Staff
 
 staff-left = Arkadaşlarım bu sohbetten ayrıldı. Artık yine ben, asistan, yanıt veriyorum.
-canned-looking = Sorunuz için teşekkür ederiz. Araştırıyoruz ve buraya yazacağız.
-canned-contact = Bu sayfadan ayrılırsanız size nasıl ulaşabileceğimizi lütfen yazın.

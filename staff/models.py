@@ -1,6 +1,6 @@
-"""The tables of the console: accounts and their sessions."""
+"""The tables of the console: accounts, their sessions, and canned replies."""
 
-from sqlalchemy import Float, ForeignKey, String
+from sqlalchemy import Float, ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from facts.models import Base
@@ -40,3 +40,13 @@ class StaffSession(Base):
     csrf: Mapped[str] = mapped_column(String(64))
     used_at: Mapped[float] = mapped_column(Float)
     account: Mapped[Account] = relationship()
+
+
+class CannedReply(Base):
+    """A phrase that the staff often answer with, in one language."""
+
+    __tablename__ = "canned_replies"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(String(8), index=True)
+    text: Mapped[str] = mapped_column(Text)

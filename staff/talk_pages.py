@@ -18,6 +18,7 @@ from facts import LANGUAGES
 from locales.catalogue import sentence
 from staff.errors import InputError, StaffError
 from staff.intents import name_intents
+from staff.replies import LONGEST, by_language
 from staff.visit import ROOT, Visit
 from talks.errors import UnknownMessageError
 from talks.log import TalkLog
@@ -28,11 +29,9 @@ from talks.reading import PAGE, TalkFilter, list_talks, transcript
 from talks.views import Erased, Outgoing, Stored
 from training.intents import known_intents
 
-_LONGEST_REPLY = 3000
 _FILTERS = ("q", "language", "channel", "vote", "state", "intent", "outcome", "below", "day", "from", "to")
 _BELOW = ("30", "50", "70", "90")
 CHANNELS = ("web", "telegram", "rest")
-_CANNED = ("canned-looking", "canned-contact")
 REACHED = ("web", "telegram")
 """Channels on which a reply reaches the visitor; a REST client only asks."""
 
@@ -94,8 +93,8 @@ def reply(visit: Visit) -> Response:
     talk, text = visit.asked("id"), visit.typed("text")
     language = visit.typed("language")
     try:
-        if not 0 < len(text) <= _LONGEST_REPLY:
-            raise InputError("error-reply", limit=_LONGEST_REPLY)
+        if not 0 < len(text) <= LONGEST:
+            raise InputError("error-reply", limit=LONGEST)
         if language not in LANGUAGES:
             raise InputError("error-choice")
         if talk.partition(":")[0] not in REACHED:
@@ -228,6 +227,7 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> R
         messages = transcript(session, talk)
         handoffs = session.scalars(_handoffs(talk)).all()
         mails = mails_of(session, talk)
+        canned = by_language(session)
     language = row.language or row.spoken or "en"
     return visit.show(
         "talk.html",
@@ -243,7 +243,7 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> R
         speaks=language,
         languages=LANGUAGES,
         can_reply=row.channel in REACHED,
-        canned=[sentence(language, key) for key in _CANNED],
+        canned=[(code, canned[code]) for code in sorted(canned, key=lambda code: code != language)],
         minutes=visit.request.app.state.settings.human_minutes,
         text=visit.typed("text"),
     )

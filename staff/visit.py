@@ -117,7 +117,7 @@ class Visit:
 
 
 _DONE = frozenset(
-    {"published", "saved", "invited", "sent", "closed", "erased", "taken", "imported", "labelled", "undone"}
+    {"published", "saved", "invited", "sent", "closed", "erased", "taken", "deleted", "imported", "labelled", "undone"}
 )
 Page = Callable[[Visit], Response]
 

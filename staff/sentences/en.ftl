@@ -572,3 +572,16 @@ error-names-many = { $language }: at most { $limit } names, please.
 error-name-short = { $language }: “{ $text }” is too short to be recognised: at least { $least } letters, please.
 error-name-taken = { $language }: “{ $text }” stands for { $owner } already, and one name can mean one thing only. Take it out there first.
 error-names-conflict = Somebody else changed these names meanwhile. Nothing of yours is lost: it stands below. Open the names in another tab, compare, and save yours there.
+
+## Canned replies
+replies = Canned replies
+replies-text = What you often answer, written once in each language. Beside a talk, those of its language come first; a click puts one into your answer, where you can still change it.
+replies-other = Canned replies in other languages
+replies-edit = Change the canned replies
+reply-new = New canned reply
+add = Add
+delete = Delete
+done-deleted = Deleted.
+error-reply-twice = There is a canned reply with these words already.
+error-replies-many = { $language }: at most { $limit } canned replies, please. Delete one first.
+error-reply-conflict = Somebody else changed this reply meanwhile. Theirs stands above yours; copy what you need, load the page again, and save there.

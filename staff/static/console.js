@@ -1,8 +1,10 @@
-// Canned replies are put into the answer's field; everything else works without a script.
+// Canned replies are put into the answer's field, which is then in their language; all else works without a script.
 for (const button of document.querySelectorAll(".canned")) {
   button.addEventListener("click", () => {
     const field = document.querySelector("#reply textarea");
     field.value = [field.value.trim(), button.textContent].filter(Boolean).join("\n");
+    document.querySelector("#reply select").value = field.lang = button.lang;
+    field.dir = button.dir;
     field.focus();
   });
 }

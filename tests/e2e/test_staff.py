@@ -46,7 +46,7 @@ QUESTIONS = (
     ("three", "de", "Gibt es Wohnheime?"),
 )
 ADDRESSES = (
-    "/", "/inbox", "/talks", "/talk?id=web%3Aone", "/facts", "/facts/opatel.website", "/facts/new",
+    "/", "/inbox", "/replies", "/talks", "/talk?id=web%3Aone", "/facts", "/facts/opatel.website", "/facts/new",
     "/facts/new?message=1", "/examples/new?message=1",
     "/facts/opatel.start/preview", "/records/agreements", "/records/projects/opatel", "/records/institutions/new",
     "/records/institutions/coimbra/names", "/records/countries/FI/names", "/records/projects/opatel/names",
@@ -335,6 +335,33 @@ def test_answer_appears_in_the_visitors_chat(console: OpenConsole, edge: tuple[s
     show(page, "reply-en")
     page.get_by_role("button", name="Close").click()
     expect(visitor.locator("rahnama-chat")).to_contain_text("I, the assistant, answer again.")
+
+
+def test_editor_keeps_a_canned_reply_and_answers_with_it(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]]
+) -> None:
+    page = console(Role.EDITOR)
+    page.goto(f"{edge[0]}/staff/inbox")
+    page.get_by_role("link", name="Canned replies").click()
+    page.get_by_role("link", name="فارسی").click()
+    page.get_by_label("New canned reply").fill("خوابگاه‌ها در مهرماه باز می‌شوند.")
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_role("status")).to_have_text("Saved.")
+    page.get_by_role("textbox", name="Reply 3").fill("خوابگاه‌ها در آغاز مهرماه باز می‌شوند.")
+    page.get_by_role("button", name="Save 3").click()
+    page.get_by_role("button", name="Delete 2").click()
+    expect(page.get_by_role("status")).to_have_text("Deleted.")
+    expect(page.get_by_role("textbox", name="Reply")).to_have_count(3)  # two replies, and the new one's field
+    check_access(page, "replies")
+    show(page, "replies-en", whole=True)
+    page.goto(f"{edge[0]}/staff/talk?id=web%3Aone")
+    expect(page.locator("button.canned:visible").first).to_have_attribute("lang", "en")
+    page.locator("summary", has_text="Canned replies in other languages").click()
+    page.get_by_role("button", name="خوابگاه‌ها در آغاز مهرماه").click()
+    expect(page.get_by_label("Language")).to_have_value("fa")
+    expect(page.get_by_role("textbox", name="Reply")).to_have_attribute("dir", "rtl")
+    expect(page.get_by_role("textbox", name="Reply")).to_have_value("خوابگاه‌ها در آغاز مهرماه باز می‌شوند.")
+    show(page, "canned-other-en", whole=True)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ VALUES = {
     "{model}": "rahnama-none",
     "{token}": "none",
     "{group:int}": "1",
+    "{reply:int}": "1",
     "{fact}": "opatel.start",
     "{table}": "agreements",
     "{key}": "coimbra",
