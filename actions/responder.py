@@ -71,7 +71,7 @@ class Responder:
             case "smalltalk":
                 return _part(language) if _thanks_and_parts(question, meaning.intent) else _chat(attribute, language)
             case "answer":
-                return _settle_offer(attribute == "yes", turn.memory.question, language)
+                return _settle_offer(attribute == "yes", turn, language)
             case "handoff":
                 return add_offer(Answer("", language, intent=meaning.intent))
             case "offtopic":
@@ -186,12 +186,14 @@ def _chat(attribute: str, language: str) -> Answer:
     return Answer(text, language, (f"smalltalk.{kind}",), buttons=buttons)
 
 
-def _settle_offer(accepted: bool, question: str | None, language: str) -> Answer:
+def _settle_offer(accepted: bool, turn: Turn, language: str) -> Answer:
     """Yes or no to the offer to pass the question on; without an open offer, what can be asked."""
+    question = turn.memory.question
     if question is None:
         return _chat("help", language) if accepted else Answer(sentence(language, "declined"), language)
     if accepted:
-        return Answer(sentence(language, "handoff-done"), language, (_DONE,), passes_on=question)
+        done = "handoff-done-mail" if turn.only_asks else "handoff-done"
+        return Answer(sentence(language, done), language, (_DONE,), passes_on=question)
     return Answer(sentence(language, "declined"), language, buttons=_welcome(language))
 
 

@@ -59,6 +59,7 @@ class Turn:
     chosen_language: str | None = None
     is_near: bool = True
     is_command: bool = False
+    only_asks: bool = False  # nothing reaches the person but the answer to what they ask
 
 
 def read_turn(latest_message: Mapping[str, Any], slots: Mapping[str, Any]) -> Turn:
@@ -85,6 +86,7 @@ def read_turn(latest_message: Mapping[str, Any], slots: Mapping[str, Any]) -> Tu
         language_is_sure=bool(language.get("sure")),
         hinted_language=metadata.get("language"),
         chosen_language=metadata.get("chosen"),
+        only_asks=bool(metadata.get("only_asks")),
         is_near=bool((latest_message.get("scope") or {"near": True}).get("near")),
         is_command=text.startswith("/"),
     )

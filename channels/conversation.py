@@ -23,11 +23,10 @@ from settings import Settings
 from talks.errors import LeaseLostError
 from talks.log import TalkLog
 from talks.mails import gives_contact
-from talks.views import Erased, Outgoing, Stored
+from talks.views import PUSHING, Erased, Outgoing, Stored
 
 logger = logging.getLogger(__name__)
 
-PUSHING = ("web", "telegram")
 """Channels that can send without being asked: their messages wait while Rasa is down, and people can take the talk
 over. A REST client waits for its answer, so it gets an apology at once."""
 

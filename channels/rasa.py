@@ -9,7 +9,7 @@ from channels.errors import AssistantUnavailableError
 from channels.messages import Reply, join_rasa
 from serving.address import AddressFile
 from settings import Settings
-from talks.views import Stored
+from talks.views import PUSHING, Stored
 
 
 class RasaClient:
@@ -34,7 +34,7 @@ class RasaClient:
                 what it does when the action server fails).
         """
         body: dict[str, Any] = {"sender": message.conversation, "message": message.text, "id": message.client_id}
-        metadata = {"language": language, "chosen": chosen}
+        metadata = {"language": language, "chosen": chosen, "only_asks": message.channel not in PUSHING}
         body["metadata"] = {name: value for name, value in metadata.items() if value}
         try:
             response = await self._http.post(

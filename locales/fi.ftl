@@ -17,7 +17,8 @@ declined = Selvä. Miten muuten voin auttaa?
 
 handoff-offer = Välitänkö kysymyksen kansainvälisten asioiden toimiston henkilökunnalle?
 handoff-done = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle. He vastaavat tässä keskustelussa ollessaan töissä; siihen voi mennä muutama päivä, joten palaathan katsomaan. Jos haluat vastauksen myös sähköpostiin, kirjoita osoitteesi tähän.
-contact-kept = Merkitsin osoitteesi muistiin vain tätä kysymystä varten, jotta henkilökunta voi vastata myös sinne; se poistetaan, kun kysymys on käsitelty, tai tämän keskustelun mukana.
+handoff-done-mail = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle. He eivät voi itse kirjoittaa sinulle tänne: jos haluat vastauksen, kirjoita tähän sähköpostiosoitteesi. Vastaamiseen voi mennä muutama päivä.
+contact-kept = Merkitsin osoitteesi muistiin vain tätä kysymystä varten, jotta henkilökunta voi vastata sinne; se poistetaan, kun kysymys on käsitelty, tai tämän keskustelun mukana.
 mail-subject = Vastaus kansainvälisten asioiden toimistosta
 mail-footer = Pyysit tätä vastausta yliopiston kansainvälisten asioiden toimiston keskustelussa. Jatkathan siellä.
 handoff-button-yes = Kyllä, välitä kysymys

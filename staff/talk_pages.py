@@ -26,14 +26,12 @@ from talks.mails import Mail, mails_of, write_mail
 from talks.models import Conversation, Handoff, Message
 from talks.outcomes import Outcome
 from talks.reading import PAGE, TalkFilter, list_talks, transcript
-from talks.views import Erased, Outgoing, Stored
+from talks.views import PUSHING, Erased, Outgoing, Stored
 from training.intents import known_intents
 
 _FILTERS = ("q", "language", "channel", "vote", "state", "intent", "outcome", "below", "day", "from", "to")
 _BELOW = ("30", "50", "70", "90")
 CHANNELS = ("web", "telegram", "rest")
-REACHED = ("web", "telegram")
-"""Channels on which a reply reaches the visitor; a REST client only asks."""
 
 
 class Talking(Protocol):
@@ -89,21 +87,25 @@ def show_talk(visit: Visit) -> Response:
 
 
 def reply(visit: Visit) -> Response:
-    """Answer the visitor in the same chat; the assistant keeps quiet from then on, and the open questions are taken."""
+    """Answer the visitor in the same chat; the assistant keeps quiet from then on, and the open questions are taken.
+
+    Who only asks (over REST) is answered by e-mail alone, if they gave an address.
+    """
     talk, text = visit.asked("id"), visit.typed("text")
-    language = visit.typed("language")
+    language, log = visit.typed("language"), talking(visit.request).log
+    is_pushed = talk.partition(":")[0] in PUSHING
     try:
         if not 0 < len(text) <= LONGEST:
             raise InputError("error-reply", limit=LONGEST)
         if language not in LANGUAGES:
             raise InputError("error-choice")
-        if talk.partition(":")[0] not in REACHED:
+        if not is_pushed and not log.has_contact(talk):
             raise InputError("error-unreachable")
     except InputError as error:
         return _show(visit, 422, error)
-    log = talking(visit.request).log
     _known(log, talk)
-    log.set_state(talk, "human")
+    if is_pushed:
+        log.set_state(talk, "human")
     from_thread.run(talking(visit.request).say, talk, Outgoing(text, language, author="staff"))
     with visit.sessions.begin() as session:
         for row in session.scalars(_handoffs(talk).where(Handoff.state == "open")):
@@ -119,7 +121,7 @@ def close(visit: Visit) -> Response:
     edge = talking(visit.request)
     was_human = _known(edge.log, talk).state == "human"
     edge.log.set_state(talk, "bot")
-    if was_human and talk.partition(":")[0] in REACHED:
+    if was_human and talk.partition(":")[0] in PUSHING:
         known = _known(edge.log, talk)
         language = known.language or known.spoken or "en"
         from_thread.run(edge.say, talk, Outgoing(sentence(language, "staff-left"), language))
@@ -242,7 +244,7 @@ def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> R
         sends_mail=_sends_mail(visit),
         speaks=language,
         languages=LANGUAGES,
-        can_reply=row.channel in REACHED,
+        is_pushed=row.channel in PUSHING,
         canned=[(code, canned[code]) for code in sorted(canned, key=lambda code: code != language)],
         minutes=visit.request.app.state.settings.human_minutes,
         text=visit.typed("text"),

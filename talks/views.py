@@ -7,6 +7,9 @@ from typing import Any
 
 from talks.models import Conversation, Message
 
+PUSHING = ("web", "telegram")
+"""Channels on which a message reaches the person by itself; a REST client only asks."""
+
 
 @dataclass(frozen=True)
 class Incoming:

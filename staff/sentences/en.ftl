@@ -206,7 +206,7 @@ error-key = An id has Latin letters, digits, _ and - only.
 error-taken = There is one called { $name } already.
 error-period = The last day must not lie before the first.
 error-reply = Please write a reply of at most { $limit } characters.
-error-unreachable = Nobody can be reached on this channel: it only asks.
+error-unreachable = This visitor cannot be reached: their channel only asks, and they gave no e-mail address for a question that waits.
 error-erase = The assistant's own memory cannot be reached now, so nothing was erased. Please try again in a minute.
 
 ## Questions and answers
@@ -585,3 +585,6 @@ done-deleted = Deleted.
 error-reply-twice = There is a canned reply with these words already.
 error-replies-many = { $language }: at most { $limit } canned replies, please. Delete one first.
 error-reply-conflict = Somebody else changed this reply meanwhile. Theirs stands above yours; copy what you need, load the page again, and save there.
+
+## Who only asks
+reply-mail-only = Nothing can be written into this visitor's chat by itself: your reply goes by e-mail alone.

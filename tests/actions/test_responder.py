@@ -12,6 +12,7 @@ from actions.topics import ASKABLE
 from actions.turn import Memory, Question, Turn
 from facts import LANGUAGES, editing, models
 from facts.repository import FactRepository
+from locales.catalogue import sentence
 
 
 def turn(intent: str, language: str = "en", memory: Memory | None = None, **names: Any) -> Turn:
@@ -93,6 +94,14 @@ def test_unknown_is_said_and_can_be_passed_on(facts: FactRepository) -> None:
     assert second.answers[0].facts == ("handoff.done",)
     assert second.answers[0].passes_on == "typed text"
     assert second.memory.question is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_only_asks_is_told_that_the_answer_needs_an_address(facts: FactRepository, language: str) -> None:
+    asked = turn("answer.yes", language, Memory(language, question="typed text"))
+    here, away = one(facts, asked), one(facts, replace(asked, only_asks=True))
+    assert (away.facts, away.passes_on) == (("handoff.done",), "typed text")
+    assert away.text == sentence(language, "handoff-done-mail") != here.text
 
 
 def test_declined_offer_is_forgotten(facts: FactRepository) -> None:

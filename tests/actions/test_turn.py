@@ -29,6 +29,8 @@ def test_each_question_has_its_own_names() -> None:
     assert [question.topics for question in turn.questions] == [("opatel",), ("meditec",)]
     assert [question.countries for question in turn.questions] == [(), ("IQ",)]
     assert (turn.found_language, turn.hinted_language, turn.memory.topic) == ("en", "de", "vpp")
+    assert not turn.only_asks
+    assert read_turn({**MESSAGE, "metadata": {"only_asks": True}}, {}).only_asks
 
 
 def test_button_is_read_without_the_pipeline() -> None:

@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from channels.app import create_app
 from settings import Settings
 from tests.channels.fakes import echo, fake_rasa
+from tests.channels.test_fallback import fetch, open_session
 
 PATH = "/webhooks/rest/webhook"
 
@@ -24,6 +25,21 @@ def test_text_and_custom_come_in_one_object(client: TestClient) -> None:
         "text": "Wann?",
         "custom": {"facts": ["opatel.start"], "language": "de", "sources": []},
     }
+
+
+def test_rasa_is_told_that_nothing_reaches_the_person_later(settings: Settings) -> None:
+    told = []
+
+    def hear(body: dict[str, Any]) -> httpx.Response:
+        told.append(body["metadata"])
+        return echo(body)
+
+    with TestClient(create_app(settings, fake_rasa(hear))) as client:
+        client.post(PATH, json={"sender": "me", "message": "Yes", "metadata": {"language": "en"}})
+        headers = open_session(client)
+        client.post("/chat/messages", json={"id": "a", "text": "Yes"}, headers=headers)
+        fetch(client, headers, 0, 2)
+    assert [metadata.get("only_asks") for metadata in told] == [True, None]
 
 
 @pytest.mark.parametrize(

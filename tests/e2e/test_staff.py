@@ -1,9 +1,12 @@
 """The staff's console in a real browser: each page's main task, in English and Persian, on a desk and a phone."""
 
+import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,16 +18,19 @@ from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import delete, update
 from sqlalchemy.orm import Session, sessionmaker
 
+from channels.messages import InMessage
 from facts.database import make_engine, make_sessions
 from serving.models import Replica
 from staff.accounts import Accounts
+from staff.mailing import send_mails
 from staff.roles import Role
 from staff.routes import PAGES
 from talks.log import TalkLog
 from talks.views import Incoming, Outgoing
 from tests.conftest import ROOT, TOKEN
 from tests.e2e.conftest import DESKTOP, PHONE, Visit, check_access
-from tests.stack import free_ports
+from tests.stack import Stack, free_ports
+from tests.staff.test_mailing import MailServer
 from tests.staff.test_training import MODEL, keep_model
 from tests.training.test_publishing import PASSED
 from tests.training.test_registry import manifest
@@ -122,6 +128,8 @@ def ask_about_dormitories(log: TalkLog) -> None:
 
 
 OpenConsole = Callable[..., Page]
+REFUSED = ("404", "422", "503")
+"""What the browser says on its console where the tests ask for what is refused."""
 
 
 @pytest.fixture
@@ -129,27 +137,33 @@ def console(browser: Browser, edge: tuple[str, sessionmaker[Session]]) -> Iterat
     """Signs somebody in, as a person does; at the end nothing has gone wrong in the browser."""
     visits: list[Visit] = []
 
-    def open_console(role: Role | None, locale: str = "en", viewport: dict[str, int] = DESKTOP) -> Page:
+    def open_console(
+        role: Role | None, locale: str = "en", viewport: dict[str, int] = DESKTOP, url: str = edge[0]
+    ) -> Page:
         context = browser.new_context(viewport=viewport, locale=locale)  # type: ignore[arg-type]
         context.add_init_script(
             "window.violations = [];"
             "document.addEventListener('securitypolicyviolation', (e) => window.violations.push(e.violatedDirective));"
         )
-        visits.append(Visit(context, (edge[0],)))
+        visits.append(Visit(context, (url,)))
         page = visits[-1].page
         if role is not None:
-            page.goto(f"{edge[0]}/staff/")
-            page.locator("input[type=email]").fill(f"{role}@example.org")
-            page.locator("input[type=password]").fill(PASSWORD)
-            page.locator("main button").click()
-            expect(page.locator("header nav")).to_be_visible()
+            sign_in(page, url, role)
         return page
 
     yield open_console
     for one in visits:
-        one.problems = [problem for problem in one.problems if "404" not in problem and "422" not in problem]
+        one.problems = [problem for problem in one.problems if not any(code in problem for code in REFUSED)]
         one.check()
         one.context.close()
+
+
+def sign_in(page: Page, url: str, role: Role) -> None:
+    page.goto(f"{url}/staff/")
+    page.locator("input[type=email]").fill(f"{role}@example.org")
+    page.locator("input[type=password]").fill(PASSWORD)
+    page.locator("main button").click()
+    expect(page.locator("header nav")).to_be_visible()
 
 
 def show(page: Page, name: str, *, whole: bool = False) -> None:
@@ -362,6 +376,100 @@ def test_editor_keeps_a_canned_reply_and_answers_with_it(
     expect(page.get_by_role("textbox", name="Reply")).to_have_attribute("dir", "rtl")
     expect(page.get_by_role("textbox", name="Reply")).to_have_value("خوابگاه‌ها در آغاز مهرماه باز می‌شوند.")
     show(page, "canned-other-en", whole=True)
+
+
+def test_answer_goes_to_an_address_that_the_visitor_gave(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]]
+) -> None:
+    url, sessions = edge
+    log = TalkLog(sessions)
+    log.receive(Incoming("web", "mailed", "a", "Is there a choir?", language="en"))
+    claimed = log.claim("web:mailed", "test", 60)
+    assert claimed is not None
+    log.complete(claimed, "test", [Outgoing("Passed on.", "en", handoff="Is there a choir?")])
+    log.receive(InMessage("web", "mailed", "My address is sara@example.org").to_log())
+    page = console(Role.EDITOR)
+    page.goto(f"{url}/staff/inbox")
+    card = page.locator("li", has_text="Is there a choir?")
+    expect(card).to_contain_text("sara@example.org")
+    card.get_by_role("link", name="Open the talk").click()
+    expect(page.locator("main")).to_contain_text("but no mail server is set")
+    expect(page.locator("ol.transcript")).not_to_contain_text("sara@example.org")
+    page.get_by_role("textbox", name="Reply").fill("Yes, on Mondays.")
+    page.get_by_role("button", name="Send").click()
+    expect(page.locator("main")).to_contain_text("E-mail waits to be sent")
+    check_access(page, "mail waits")
+    show(page, "mail-waits-en", whole=True)
+    with MailServer() as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        send_mails(sessions, server.address, "office@example.org")
+        server.shutdown()
+    assert b"Yes, on Mondays." in server.got[0]
+    page.reload()
+    expect(page.locator("main")).to_contain_text("E-mail sent")
+    page.get_by_role("button", name="Close").click()
+    page.goto(f"{url}/staff/inbox?state=closed")
+    expect(page.locator("li", has_text="Is there a choir?")).not_to_contain_text("sara@example.org")
+
+
+@pytest.fixture(scope="module")
+def whole(request: pytest.FixtureRequest) -> Stack:
+    """The assistant with all of its processes and the real models, and an administrator."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("RAHNAMA_MODELS", raising=False)
+        stack: Stack = request.getfixturevalue("stack")
+    accounts = Accounts(make_sessions(make_engine(stack.environment["DATABASE_URL"])), hours=1)
+    accounts.redeem(accounts.invite("admin@example.org", "Sara", Role.ADMIN, by="test"), PASSWORD)
+    return stack
+
+
+def test_a_person_is_found_exported_and_erased(console: OpenConsole, whole: Stack) -> None:
+    whole.ask("forget-me", "When did OPATEL start?")
+    whole.ask("another", "When did OPATEL start?")
+    page = console(Role.ADMIN, url=whole.url)
+    page.get_by_role("link", name="Privacy").click()
+    page.get_by_label("Id of the chat, or e-mail address").fill("nobody-of-this-name")
+    page.get_by_role("button", name="Find").click()
+    expect(page.locator("tbody")).to_have_text("Nothing is kept of this person.")
+    page.get_by_label("Id of the chat, or e-mail address").fill("forget-me")
+    page.get_by_role("button", name="Find").click()
+    expect(page.locator("tbody tr")).to_have_count(1)
+    expect(page.locator("tbody")).to_contain_text("rest")
+    check_access(page, "found")
+    show(page, "privacy-found-en", whole=True)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Export all that is kept").click()
+    kept = json.loads(download.value.path().read_text(encoding="utf-8"))
+    assert kept[0]["messages"][0]["text"] == "When did OPATEL start?"
+    assert remembered(whole, "forget-me")
+    page.get_by_label("Erase all messages").check()
+    page.get_by_role("button", name="Erase all of it").click()
+    expect(page.get_by_role("status")).to_have_text("Erased.")
+    page.goto(f"{whole.url}/staff/privacy?who=forget-me")
+    expect(page.locator("tbody")).to_have_text("Nothing is kept of this person.")
+    assert not remembered(whole, "forget-me")
+    assert remembered(whole, "another")
+    page.get_by_role("link", name="Changes").click()
+    expect(page.locator("tbody tr").first).to_contain_text("erase")
+    expect(page.locator("tbody")).not_to_contain_text("forget-me")
+
+
+def remembered(whole: Stack, sender: str) -> int:
+    """How many events Rasa keeps of who asked over REST."""
+    with sqlite3.connect(whole.environment["RAHNAMA_TRACKER_DB"]) as database:
+        query = "SELECT count(*) FROM events WHERE sender_id = ?"
+        return int(database.execute(query, (f"rest:{sender}",)).fetchone()[0])
+
+
+def test_nothing_is_erased_while_the_assistants_memory_is_away(
+    console: OpenConsole, edge: tuple[str, sessionmaker[Session]]
+) -> None:
+    page = console(Role.ADMIN)
+    page.goto(f"{edge[0]}/staff/privacy?who=two")
+    page.get_by_label("Erase all messages").check()
+    page.get_by_role("button", name="Erase all of it").click()
+    expect(page.get_by_role("alert")).to_contain_text("nothing was erased")
+    expect(page.locator("tbody tr")).to_have_count(1)
 
 
 @pytest.fixture

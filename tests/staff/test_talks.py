@@ -10,10 +10,12 @@ from sqlalchemy.orm import Session, sessionmaker
 from starlette.testclient import TestClient
 
 from audit.models import AuditEntry
+from channels.messages import InMessage
 from settings import Settings
 from staff.chores import release_talks
 from staff.roles import Role
 from talks.log import TalkLog
+from talks.mails import mails_of
 from talks.models import Conversation, Handoff
 from talks.views import Incoming, Outgoing
 from tests.staff.conftest import Browser, SignIn
@@ -33,8 +35,15 @@ def editor(sign_in: SignIn) -> Browser:
     return sign_in(Role.EDITOR)
 
 
-def ask(log: TalkLog, text: str, peer: str = "one", answer: str = "I don't know.", handoff: str | None = None) -> None:
-    message = Incoming("web", peer, f"m{time.monotonic_ns()}", text, language="en")
+def ask(
+    log: TalkLog,
+    text: str,
+    peer: str = "one",
+    answer: str = "I don't know.",
+    handoff: str | None = None,
+    channel: str = "web",
+) -> None:
+    message = Incoming(channel, peer, f"m{time.monotonic_ns()}", text, language="en")
     log.receive(message)
     claimed = log.claim(message.conversation, "test", 60)
     assert claimed is not None
@@ -101,6 +110,24 @@ def test_reply_that_cannot_be_sent_is_refused(editor: Browser, log: TalkLog, for
     before = len(log.since(TALK, 0))
     assert editor.post("/staff/talk/reply?id=web%3Aone", {"language": "en", **form}).status_code == 422
     assert len(log.since(TALK, 0)) == before
+
+
+def test_who_only_asks_is_answered_by_mail_alone(
+    editor: Browser, log: TalkLog, sessions: sessionmaker[Session]
+) -> None:
+    ask(log, "Hello?", peer="me", handoff="Hello?", channel="rest")
+    page = "/staff/talk?id=rest%3Ame"
+    assert "This visitor cannot be reached" in editor.get(page).text
+    log.receive(InMessage("rest", "me", "sara@example.org").to_log())
+    assert "your reply goes by e-mail alone" in editor.get(page).text
+    assert editor.post("/staff/talk/reply?id=rest%3Ame", {"text": "Yes.", "language": "en"}).status_code == 303
+    with sessions() as session:
+        assert [(mail.recipient, mail.text) for mail in mails_of(session, "rest:me")] == [("sara@example.org", "Yes.")]
+        assert session.scalars(select(Handoff.state)).all() == ["taken"]
+    talk = log.talk("rest:me")
+    assert talk is not None
+    assert talk.state == "bot"  # the assistant goes on: nobody else can answer there
+    assert "Yes." in editor.get(page).text
 
 
 def test_nobody_is_reached_over_rest(editor: Browser, log: TalkLog) -> None:
