@@ -44,7 +44,9 @@ def accounts(sessions: sessionmaker[Session]) -> Accounts:
 
 
 @pytest.fixture
-def client(settings: Settings) -> Iterator[TestClient]:
+def client(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestClient]:
+    """The edge. It doesn't look for messages to answer meanwhile: tests write the answers to theirs."""
+    monkeypatch.setattr("channels.conversation._SWEEP_S", 600.0)
     with TestClient(create_app(settings, fake_rasa()), raise_server_exceptions=False) as client:
         yield client
 
