@@ -57,7 +57,9 @@ def summarise(session: Session, since: datetime) -> Figures:
 
 def count_by_day(session: Session, since: datetime) -> dict[str, dict[str, int]]:
     """Questions by day (ISO date, UTC) and outcome; one query."""
-    day = func.date(Message.created_at)
+    # PostgreSQL gives the day in the session's time zone; SQLite keeps times in UTC.
+    is_postgres = session.get_bind().dialect.name == "postgresql"
+    day = func.date(func.timezone("UTC", Message.created_at) if is_postgres else Message.created_at)
     return _fold(session, _questions(since, day, Message.outcome))
 
 

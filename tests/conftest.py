@@ -14,6 +14,7 @@ from facts.database import make_engine, make_sessions
 from facts.repository import FactRepository
 from facts.seeding import seed
 from settings import Settings
+from tests.postgres import find_postgres, run_postgres
 from tests.stack import Stack
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,6 +45,19 @@ def database_url(seeded_file: Path, tmp_path: Path) -> str:
     copy = tmp_path / "facts.db"
     shutil.copy(seeded_file, copy)
     return f"sqlite:///{copy}"
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A migrated PostgreSQL whose sessions are not in UTC; skipped where the machine has none."""
+    programs = find_postgres()
+    if programs is None:
+        pytest.skip("there is no PostgreSQL on this machine")
+    with run_postgres(programs) as url:
+        config = Config(ROOT / "alembic.ini")
+        config.attributes["url"] = url
+        command.upgrade(config, "head")
+        yield url
 
 
 @pytest.fixture

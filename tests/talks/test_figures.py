@@ -4,10 +4,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 from sqlalchemy.orm import Session, sessionmaker
 
+from facts.database import make_engine, make_sessions
 from talks import figures
 from talks.log import TalkLog
+from talks.models import Message
 from talks.outcomes import Outcome, judge
 from talks.views import Incoming, Outgoing
 
@@ -63,6 +66,21 @@ def test_figures_count_questions_and_not_greetings(sessions: sessionmaker[Sessio
         assert found.share_answered == pytest.approx(2 / 3)
         nothing = figures.summarise(session, datetime.now(UTC) + timedelta(days=1))
         assert (nothing.questions, nothing.share_answered) == (0, None)
+
+
+@pytest.mark.parametrize("database", ["database_url", "postgres_url"])
+def test_days_are_utc_on_every_database(request: pytest.FixtureRequest, database: str) -> None:
+    """Half past ten in the evening, UTC, is the next day in Tehran."""
+    engine = make_engine(request.getfixturevalue(database))
+    sessions = make_sessions(engine)
+    answer(sessions, "late", "opatel.start", "opatel.start")
+    evening = datetime(2026, 11, 25, 22, 30, tzinfo=UTC)
+    with sessions.begin() as session:
+        session.execute(update(Message).values(created_at=evening))
+    with sessions() as session:
+        assert figures.count_by_day(session, LONG_AGO) == {"2026-11-25": {"answered": 1}}
+        assert figures.count_by_day(session, evening + timedelta(minutes=1)) == {}
+    engine.dispose()
 
 
 @pytest.mark.usefixtures("asked")
