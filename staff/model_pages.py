@@ -7,10 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from starlette.responses import Response
 
+from facts import LANGUAGES
+from locales.catalogue import sentence
 from serving.models import Replica
 from staff.errors import ConflictError, InputError
 from staff.visit import Visit
 from training.errors import OutdatedModelError, RefusedError, UnknownModelError
+from training.gate import Objection
 from training.models import PublicationState
 from training.publishing import live_model, model_before, objections, publish, roll_back
 from training.registry import Model, Registry, last_publication, publications
@@ -27,7 +30,7 @@ class Row:
     model: Model
     answers: bool
     measured: bool
-    objections: tuple[str, ...]
+    objections: tuple[Objection, ...]
 
     @property
     def figures(self) -> list[tuple[str, str]]:
@@ -114,4 +117,5 @@ def _show(visit: Visit, status: int = 200, error: ConflictError | InputError | N
         switching=last is not None and last.state == PublicationState.WANTED,
         failed=newest if newest and newest.state == PublicationState.FAILED else None,
         history=history,
+        names={code: sentence(code, "language-name") for code in LANGUAGES},
     )

@@ -22,7 +22,7 @@ from facts.errors import UnknownRecordError
 from staff.accounts import Accounts, Identity
 from staff.errors import StaffError
 from staff.roles import Role
-from staff.wording import choose_language, direction_of, say
+from staff.wording import choose_language, direction_of, say, write_number, write_percent
 from staff.writing import TEMPLATES
 from talks.errors import UnknownMessageError
 from talks.models import Handoff
@@ -92,6 +92,8 @@ class Visit:
             direction=direction_of(self.language),
             direction_of=direction_of,
             say=lambda key, /, **parts: say(self.language, key, **parts),
+            digits=lambda value: write_number(self.language, value),
+            share=lambda part: write_percent(self.language, part),
             identity=self.identity,
             may=lambda role: self.identity is not None and self.identity.role.may(Role(role)),
             path=self.request.url.path,

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from babel.numbers import format_decimal, format_percent
+
 from locales.catalogue import sentence_in
-from locales.typography import RIGHT_TO_LEFT
+from locales.typography import RIGHT_TO_LEFT, polish
 
 FOLDER = Path(__file__).parent / "sentences"
 LANGUAGES = tuple(sorted(path.stem for path in FOLDER.glob("*.ftl")))
@@ -13,6 +15,17 @@ _FALLBACK = "en"
 def say(language: str, key: str, /, **values: str | int) -> str:
     """A sentence in one of the console's languages."""
     return sentence_in(FOLDER, language, key, **values)
+
+
+def write_number(language: str, value: int) -> str:
+    """A whole number in the language's digits."""
+    return polish(str(format_decimal(value, locale=language)), language)
+
+
+def write_percent(language: str, share: float) -> str:
+    """A share, 0 to 1, in whole per cent."""
+    written = polish(str(format_percent(share, locale=language)), language)
+    return written.replace("%", "٪") if language == "fa" else written
 
 
 def choose_language(chosen: str | None, accepted: str) -> str:

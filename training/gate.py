@@ -7,7 +7,7 @@ are as good as the live model, at most five are refused by mistake. A regression
 model passes and the candidate fails is enough.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -18,11 +18,15 @@ from training.scoring import RIGHT, WRONG
 LEVEL = 0.05
 _NAMED = 8
 WHOLE = "all"
+UNMEASURED = "unmeasured"
 
 
 @dataclass(frozen=True)
 class Objection:
-    """Why a candidate is refused: `language` (a code, or `all`) got worse, or a `regression` talk fails."""
+    """Why a candidate is refused; `kind` is `language`, `regression` or `unmeasured`.
+
+    `language` (a code, or `all`) got worse, or a regression talk fails.
+    """
 
     kind: str
     language: str
@@ -31,7 +35,14 @@ class Objection:
     p: float
     questions: tuple[str, ...]
 
+    @classmethod
+    def from_json(cls, content: Mapping[str, Any]) -> "Objection":
+        """The objection that a report holds."""
+        return cls(**{**content, "questions": tuple(content["questions"])})
+
     def __str__(self) -> str:
+        if self.kind == UNMEASURED:
+            return "It has not been measured."
         named = " ".join(f"“{text}”" for text in self.questions)
         if self.kind == REGRESSION:
             return f"A regression talk fails that the live model passes: {named}"

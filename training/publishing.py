@@ -19,20 +19,20 @@ from training.registry import Model, Registry, last_publication, note_publicatio
 from training.report import results_of
 
 
-def objections(registry: Registry, name: str, live: str | None = None) -> tuple[str, ...]:
-    """Why the gate does not let a model pass, for people; nothing where it passes.
+def objections(registry: Registry, name: str, live: str | None = None) -> tuple[gate.Objection, ...]:
+    """Why the gate does not let a model pass; nothing where it passes.
 
-    The report says it under `gate`: `{"passed", "reasons"}`. Where another model than the one that it was compared with
-    is `live` by now, the two reports are compared instead.
+    The report says it under `gate`: `{"passed", "objections"}`. Where another model than the one that it was compared
+    with is `live` by now, the two reports are compared instead.
     """
     report = registry.report(name) or {}
     if "gate" not in report:
-        return ("It has not been measured.",)
+        return (gate.Objection(gate.UNMEASURED, gate.WHOLE, 0, 0, 0.0, ()),)
     before = registry.report(live) if live not in (None, name, _compared_with(report)) else None
     if before is not None and "results" in before and "results" in report:
         verdict = gate.judge(compare(results_of(before), results_of(report), str(live)))
-        return tuple(map(str, verdict.objections))
-    return () if report["gate"]["passed"] else tuple(report["gate"]["reasons"])
+        return verdict.objections
+    return () if report["gate"]["passed"] else tuple(map(gate.Objection.from_json, report["gate"]["objections"]))
 
 
 def publish(session: Session, registry: Registry, name: str, author: str, reason: str = "") -> Publication:
@@ -53,7 +53,7 @@ def publish(session: Session, registry: Registry, name: str, author: str, reason
     _runnable(registry, name)
     refused = objections(registry, name, live_model(registry, session))
     if refused and not reason.strip():
-        raise RefusedError(refused)
+        raise RefusedError(tuple(map(str, refused)))
     return _want(session, "published", name, author, reason.strip() if refused else None)
 
 

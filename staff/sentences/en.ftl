@@ -588,3 +588,4 @@ error-reply-conflict = Somebody else changed this reply meanwhile. Theirs stands
 
 ## Who only asks
 reply-mail-only = Nothing can be written into this visitor's chat by itself: your reply goes by e-mail alone.
+objection-unmeasured = It has not been measured

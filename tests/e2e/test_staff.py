@@ -196,7 +196,7 @@ def test_pages_are_accessible(
         check_access(page, address)
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), address
         name = re.sub(r"\W+", "-", address).strip("-") or "home"
-        show(page, f"{name}-{locale}-{viewport['width']}")
+        show(page, f"{name}-{locale}-{viewport['width']}", whole=True)
 
 
 def test_new_member_comes_in_by_a_link(console: OpenConsole, edge: tuple[str, sessionmaker[Session]]) -> None:

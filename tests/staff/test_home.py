@@ -15,7 +15,7 @@ from tests.talks.test_figures import asked  # noqa: F401 (a fixture)
 @pytest.mark.usefixtures("asked")
 def test_the_first_page_says_how_it_went(sign_in: SignIn) -> None:
     page = sign_in(Role.VIEWER).get("/staff/").text
-    assert "67 %" in page
+    assert "67%" in page
     assert "of 3 questions answered" in page
     assert "When did OPATEL start?" in page
     assert "Since your last visit" not in page

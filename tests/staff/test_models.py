@@ -13,11 +13,13 @@ from staff.roles import Role
 from tests.staff.conftest import Browser, SignIn, form_value
 from tests.training.test_publishing import PASSED, keep_measured
 from tests.training.test_registry import keep
+from training.gate import Objection, Verdict
 from training.models import PublicationState
 from training.publishing import publish
 from training.registry import Registry, last_publication, note_publication
 
 HOSTILE = "<script>alert(1)</script>"
+WORSE = Verdict((Objection("language", "fa", 9, 1, 0.01, (HOSTILE,)),)).to_json()
 
 
 @pytest.fixture
@@ -25,7 +27,7 @@ def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Registry:
     registry = Registry(tmp_path / "models")
     keep_measured(registry, "rahnama-1", PASSED)
     keep_measured(registry, "rahnama-2", PASSED)
-    keep_measured(registry, "rahnama-bad", {"gate": {"passed": False, "reasons": [f"Persian is worse. {HOSTILE}"]}})
+    keep_measured(registry, "rahnama-bad", {"gate": WORSE})
     keep(registry, "rahnama-old", code="of another day")
     monkeypatch.setattr("staff.model_pages.Registry", lambda: registry)
     return registry
@@ -84,7 +86,9 @@ def test_against_the_gate_a_reason_is_needed_and_noted(sign_in: SignIn, sessions
     assert changes(sessions)[0].after == {"model": "rahnama-bad", "reason": f"for a day {HOSTILE}"}
     page = browser.get("/staff/models").text
     assert "for a day &lt;script&gt;" in page
-    assert "Persian is worse. &lt;script&gt;" in page
+    assert "In \u2068فارسی\u2069, 9 questions are answered worse and 1 better" in page
+    assert "“&lt;script&gt;" in page
+    assert "در زبان \u2068فارسی" in browser.get("/staff/models", "fa").text
     assert HOSTILE not in page
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from staff.records import TABLES
-from staff.wording import FOLDER, LANGUAGES, choose_language
+from staff.wording import FOLDER, LANGUAGES, choose_language, write_number, write_percent
 from tests.conftest import ROOT
 
 
@@ -37,3 +37,8 @@ def test_language_is_the_chosen_one_else_the_browsers() -> None:
     assert choose_language("fa", "en") == "fa"
     assert choose_language(None, "de, fa;q=0.5") == "fa"
     assert choose_language("xx", "de") == "en"
+
+
+def test_numbers_are_in_the_languages_digits() -> None:
+    assert [write_number(language, 1234) for language in ("en", "fa")] == ["1,234", "۱,۲۳۴"]
+    assert [write_percent(language, 0.667) for language in ("en", "fa")] == ["67%", "۶۷٪"]

@@ -95,7 +95,7 @@ def test_without_a_server_the_wish_is_kept_and_told(sessions: sessionmaker[Sessi
 def test_the_gate_counts_here_too(sessions: sessionmaker[Session]) -> None:
     refused = run("publish", "rahnama-bad")
     assert refused.exit_code == 1
-    assert "Two questions in Persian" in refused.output
+    assert "In the language fa 9 questions" in refused.output
     assert wanted(sessions) is None
     with supervisor(sessions, PublicationState.LIVE):
         assert run("publish", "rahnama-bad", "--reason", "for a day").exit_code == 0

@@ -10,14 +10,14 @@ from sqlalchemy.orm import Session, sessionmaker
 from tests.training.test_gate import results, spoil
 from tests.training.test_registry import WHO, keep
 from training.errors import OutdatedModelError, RefusedError, UnknownModelError
-from training.gate import judge
+from training.gate import Objection, Verdict, judge
 from training.models import PublicationState
 from training.publishing import live_model, model_before, objections, publish, roll_back
 from training.registry import Registry, last_publication
 from training.report import make_report
 
 PASSED = {"gate": {"passed": True, "reasons": []}}
-REFUSED = {"gate": {"passed": False, "reasons": ["Two questions in Persian are answered wrongly now."]}}
+REFUSED = {"gate": Verdict((Objection("language", "fa", 9, 0, 0.002, ("OPATEL کی شروع شد؟",)),)).to_json()}
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_what_the_gate_refuses_needs_a_reason(registry: Registry, sessions: sess
     keep_measured(registry, "rahnama-4", REFUSED)
     with sessions.begin() as session:
         for reason in ("", "  \n"):
-            with pytest.raises(RefusedError, match="Two questions in Persian"):
+            with pytest.raises(RefusedError, match="In the language fa 9 questions"):
                 publish(session, registry, "rahnama-4", WHO, reason)
         assert last_publication(session) is None
         assert publish(session, registry, "rahnama-4", WHO, " a new programme ").reason == "a new programme"
@@ -58,7 +58,7 @@ def test_what_was_not_measured_or_whose_report_is_damaged_is_refused(
     keep(registry, "rahnama-4")
     (registry.folder / "rahnama-1.report.json").write_text('{"gate": {"pas')
     for name in ("rahnama-4", "rahnama-1"):
-        assert objections(registry, name) == ("It has not been measured.",)
+        assert list(map(str, objections(registry, name))) == ["It has not been measured."]
         with sessions.begin() as session, pytest.raises(RefusedError):
             publish(session, registry, name, WHO)
 
