@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from channels.messages import InMessage
 from facts.database import make_engine, make_sessions
+from locales.catalogue import sentence
 from serving.models import Replica
 from staff.accounts import Accounts
 from staff.mailing import send_mails
@@ -421,6 +422,15 @@ def whole(request: pytest.FixtureRequest) -> Stack:
     accounts = Accounts(make_sessions(make_engine(stack.environment["DATABASE_URL"])), hours=1)
     accounts.redeem(accounts.invite("admin@example.org", "Sara", Role.ADMIN, by="test"), PASSWORD)
     return stack
+
+
+def test_who_asks_over_rest_is_told_that_the_answer_needs_an_address(whole: Stack) -> None:
+    whole.ask("asks-only", "How much are the tuition fees?")
+    (passed_on,) = whole.ask("asks-only", "/answer.yes")
+    assert passed_on["custom"]["facts"] == ["handoff.done"]
+    assert passed_on["text"] == sentence("en", "handoff-done-mail")
+    (kept,) = whole.ask("asks-only", "sara@example.org")
+    assert kept["text"] == sentence("en", "contact-kept")
 
 
 def test_a_person_is_found_exported_and_erased(console: OpenConsole, whole: Stack) -> None:

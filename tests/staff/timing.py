@@ -41,7 +41,8 @@ PAGES = (
     "/talks?intent=opatel.start&outcome=unknown&below=50", "/talks?from=2026-01-01&to=2026-01-31",
     "/talks?q=dormitory", "/talks?q=dormitory+77", "/talks?q=said+by+nobody", "/talk?id=web%3Ap7",
     "/review", "/review?show=known", "/review/1",
-    "/facts", "/facts/opatel.start", "/records/agreements", "/audit",
+    "/facts", "/facts/opatel.start", "/records/agreements", "/records/countries/FI/names",
+    "/replies", "/audit",
 )  # fmt: skip
 
 
