@@ -65,17 +65,18 @@ def show_report(visit: Visit) -> Response:
         wanted = Registry().wanted(session) == model.path
         ids = [row["message"] for row in report["proposals"]]
         texts: dict[int, str] = {row.id: row.text for row in session.execute(_messages(ids))}
-    comparison = report["comparison"] or {"flips": [], "languages": {}}
+    comparison = report["comparison"] or {"flips": []}
     return visit.show(
         "training_report.html",
         model=model,
         report=report,
         wanted=wanted,
-        languages=_languages(report),
+        languages=_compared(report, "languages"),
         names={code: sentence(code, "language-name") for code in LANGUAGES},
         worse=[flip for flip in comparison["flips"] if _is_worse(flip)][:_FLIPS],
         better=[flip for flip in comparison["flips"] if not _is_worse(flip)][:_FLIPS],
-        intents=sorted(report["intents"].items(), key=lambda item: item[1]["right"])[:40],
+        intents=sorted(_compared(report, "intents"), key=lambda row: (_gain(row[2]), row[1]["right"])),
+        before=_cost(comparison.get("against")),
         proposals=[{**row, "text": texts[row["message"]]} for row in report["proposals"] if row["message"] in texts],
     )
 
@@ -163,10 +164,23 @@ def _take_out(visit: Visit, examples: Examples, key: tuple[str, str, str]) -> No
         examples.remove(*key, visit.staff.email)
 
 
-def _languages(report: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any], Mapping[str, Any] | None]]:
-    """Each language's figures, and how they compare."""
-    compared = (report["comparison"] or {}).get("languages", {})
-    return [(name, row, compared.get(name)) for name, row in report["languages"].items()]
+def _compared(report: Mapping[str, Any], group: str) -> list[tuple[str, Mapping[str, Any], Mapping[str, Any] | None]]:
+    """The figures of each language or question, and how they compare; a report of an earlier form compares less."""
+    compared = (report["comparison"] or {}).get(group, {})
+    return [(name, row, compared.get(name)) for name, row in report[group].items()]
+
+
+def _gain(compared: Mapping[str, Any] | None) -> int:
+    return compared["better"] - compared["worse"] if compared else 0
+
+
+def _cost(name: str | None) -> dict[str, float]:
+    """What the model before costs: milliseconds a question and bytes, as far as it is known."""
+    try:
+        model = Registry().find(name or "")
+    except UnknownModelError:
+        return {}
+    return {"size": model.size, **(model.manifest.figures if model.manifest else {})}
 
 
 def _is_worse(flip: Mapping[str, Any]) -> bool:

@@ -97,6 +97,8 @@ def compare_models(before: str, after: str, flips: int) -> None:
     reports = [_report(name) for name in (before, after)]
     comparison = compare(results_of(reports[0]), results_of(reports[1]), before)
     _show_comparison(comparison)
+    _show_cost(before, reports[0])
+    _show_cost(after, reports[1])
     for flip in comparison.flips[:flips]:
         sign = "-" if flip.is_worse else "+"
         click.echo(f"{sign} {flip.language} {flip.before} -> {flip.after}: {flip.text} ({flip.asked})")
@@ -351,9 +353,19 @@ def _show_report(report: Mapping[str, Any]) -> None:
 
 
 def _show_comparison(comparison: Comparison) -> None:
-    click.echo("language  questions  before   after    lost gained  p")
-    for name, one in {**comparison.languages, "all": comparison.overall}.items():
-        before, after = one.right_before / one.questions, one.right_after / one.questions
-        click.echo(
-            f"{name:8}  {one.questions:9}  {before:.1%}    {after:.1%}  {one.lost:5} {one.gained:6}  {one.p:.2g}"
+    """Shares by language, and by question where something changed: in per cent, before and after."""
+    click.echo(f"{'':24} questions  right          wrong          no answer    lost gained  p")
+    changed = {name: one for name, one in comparison.intents.items() if one.worse or one.better}
+    for name, one in {**comparison.languages, "all": comparison.overall, **changed}.items():
+        pairs = (
+            (one.right_before, one.right_after),
+            (one.wrong_before, one.wrong_after),
+            (one.silent_before, one.silent_after),
         )
+        shares = "  ".join(f"{100 * old / one.questions:5.1f} > {100 * new / one.questions:5.1f}" for old, new in pairs)
+        click.echo(f"{name:24} {one.questions:9}  {shares}  {one.lost:4} {one.gained:6}  {one.p:.2g}")
+
+
+def _show_cost(name: str, report: Mapping[str, Any]) -> None:
+    latency = report.get("latency", {}).get("ms_p50", "?")
+    click.echo(f"{name}: {latency} ms a question (median), {report.get('size', 0) / 1e6:.1f} MB")

@@ -1,12 +1,16 @@
 """One model beside another, question by question: what flipped, and whether that is more than chance."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from math import comb
 from typing import Any
 
 from training.judging import REGRESSION, Result
 from training.scoring import RIGHT, SILENT, WRONG
+
+Pair = tuple[Result, Result]
+"""A question's results, of the model before and of the one after."""
 
 _ORDER = {WRONG: 0, SILENT: 1, RIGHT: 2}
 
@@ -41,6 +45,10 @@ class Pairing:
     questions: int
     right_before: int
     right_after: int
+    wrong_before: int
+    wrong_after: int
+    silent_before: int
+    silent_after: int
     lost: int
     gained: int
     p: float
@@ -51,11 +59,15 @@ class Pairing:
 
 @dataclass(frozen=True)
 class Comparison:
-    """A candidate against another model, by language and over all; questions that only one answered are left out."""
+    """A candidate against another model, over all, by language and by what was asked.
+
+    Questions that only one of the two answered are left out.
+    """
 
     against: str
     overall: Pairing
     languages: Mapping[str, Pairing]
+    intents: Mapping[str, Pairing]
     flips: tuple[Flip, ...]
 
     def to_json(self) -> dict[str, Any]:
@@ -67,13 +79,15 @@ def compare(before: Iterable[Result], after: Iterable[Result], against: str) -> 
     """Pair the results of two models by question."""
     known = {result.key: result for result in before}
     pairs = [(known[result.key], result) for result in after if result.key in known]
-    groups: dict[str, list[tuple[Result, Result]]] = {}
     sampled = [pair for pair in pairs if pair[1].kind != REGRESSION]  # kept talks are no sample
-    for pair in sampled:
-        groups.setdefault(pair[1].language, []).append(pair)
     flips = tuple(_flip(old, new) for old, new in pairs if old.verdict != new.verdict)
-    languages = {language: _pair(groups[language]) for language in sorted(groups)}
-    return Comparison(against, _pair(sampled), languages, tuple(sorted(flips, key=lambda flip: not flip.is_worse)))
+    return Comparison(
+        against,
+        _pair(sampled),
+        _pair_groups(sampled, lambda result: result.language),
+        _pair_groups(sampled, lambda result: result.asked),
+        tuple(sorted(flips, key=lambda flip: not flip.is_worse)),
+    )
 
 
 def mcnemar(lost: int, gained: int) -> float:
@@ -86,14 +100,26 @@ def tail(count: int, of: int) -> float:
     return float(sum(comb(of, heads) for heads in range(count, of + 1)) / 2**of)
 
 
-def _pair(pairs: list[tuple[Result, Result]]) -> Pairing:
+def _pair_groups(pairs: list[Pair], key: Callable[[Result], str]) -> dict[str, Pairing]:
+    groups: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        groups.setdefault(key(pair[1]), []).append(pair)
+    return {name: _pair(groups[name]) for name in sorted(groups)}
+
+
+def _pair(pairs: list[Pair]) -> Pairing:
     flips = [_flip(old, new) for old, new in pairs if old.verdict != new.verdict]
     lost, gained = sum(flip.before == RIGHT for flip in flips), sum(flip.after == RIGHT for flip in flips)
     worse = sum(flip.is_worse for flip in flips)
+    before, after = (Counter(pair[side].verdict for pair in pairs) for side in (0, 1))
     return Pairing(
         questions=len(pairs),
-        right_before=sum(old.verdict == RIGHT for old, _ in pairs),
-        right_after=sum(new.verdict == RIGHT for _, new in pairs),
+        right_before=before[RIGHT],
+        right_after=after[RIGHT],
+        wrong_before=before[WRONG],
+        wrong_after=after[WRONG],
+        silent_before=before[SILENT],
+        silent_after=after[SILENT],
         lost=lost,
         gained=gained,
         p=mcnemar(lost, gained),

@@ -486,7 +486,6 @@ confusions = Confusions
 confusions-text = Rows are what was asked, columns what was answered instead; the darker, the more often.
 confusions-alt = What was asked and what was answered instead; the table below says the same.
 as-table = As a table
-weakest-intents = Weakest questions
 proposals = Questions that would teach most
 proposals-text = Visitors’ questions without a label that the model understands unsurely, and that stand for many like them.
 proposal-why = understood with { $confidence } %, { $alike } alike
@@ -589,3 +588,10 @@ error-reply-conflict = Somebody else changed this reply meanwhile. Theirs stands
 ## Who only asks
 reply-mail-only = Nothing can be written into this visitor's chat by itself: your reply goes by e-mail alone.
 objection-unmeasured = It has not been measured
+
+
+## A report beside the model that answers
+
+shares-before-after = Shares of the model that answers now, then of this one.
+by-question-title = By question
+by-question-order = What got worse first, then what is answered worst.

@@ -1,5 +1,6 @@
 """Training in the console: the button, the report with its gate, mending, and talks kept as tests."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -104,9 +105,16 @@ def test_the_report_says_why_the_gate_refuses_and_shows_all(
     sign_in: SignIn, registry: Registry, sessions: sessionmaker[Session], language: str
 ) -> None:
     keep_model(registry, talk_about_beds(sessions))
-    page = sign_in(Role.TRAINER).get(f"/staff/training/models/{MODEL}", language).text
-    for words in ("fa 0?", "housing.beds", "tuition fees", "is there a bunk bed?", "Something odd.", "9.3 MB"):
+    live = replace(manifest("rahnama-live"), figures={"ms_p50": 36.2})
+    registry.keep(registry.folder.parent / "trained.tar.gz", live, {})
+    page = sign_in(Role.TRAINER).get(f"/staff/training/models/{MODEL}", language).text.replace("&nbsp;", " ")
+    assert "\u2068فارسی\u2069" in page
+    for words in ("fa 0?", "housing.beds", "tuition fees", "is there a bunk bed?", "Something odd.", "9.3 MB", "36 ms"):
         assert words in page, words
+    rows = re.findall(r"<th scope=\"row\">.*?</tr>", page, re.DOTALL)
+    by_language, by_question = (row for row in rows if 'lang="fa"' in row or "a.b" in row)
+    assert re.findall(r"[\d.]+ → [\d.]+ %", by_language) == ["100.0 → 80.0 %", "0.0 → 20.0 %", "0.0 → 0.0 %"]
+    assert re.findall(r"[\d.]+ → [\d.]+ %", by_question) == ["100.0 → 95.0 %", "0.0 → 5.0 %", "0.0 → 0.0 %"]
     assert EVIL not in page
     assert ("The gate refuses" in page) == (language == "en")
     assert "make-example" not in page

@@ -51,7 +51,9 @@ def keep(name: str, spoiled: int) -> None:
     archive.write_bytes(b"x")
     registry.keep(archive, manifest(name), {})
     rows = spoil(results(60), "fa", spoiled)
-    registry.keep_report(name, make_report(name, rows, None, judge(None), latency={}), "<svg/>")
+    registry.keep_report(
+        name, make_report(name, rows, None, judge(None), latency={"ms_p50": 25}, size=9_000_000), "<svg/>"
+    )
 
 
 def test_sentences_go_to_git_and_come_back(run: Run, root: Path, sessions: sessionmaker[Session]) -> None:
@@ -98,6 +100,10 @@ def test_models_are_listed_and_compared(run: Run) -> None:
     assert status == 1
     assert "The gate refuses: In the language fa 12 questions" in output
     assert "- fa right -> wrong: fa 0? (a.b)" in output
+    rows = {line.split()[0]: line.split() for line in output.splitlines() if line}
+    assert rows["fa"][1:9] == "60 100.0 > 80.0 0.0 > 20.0 0.0".split()
+    assert rows["a.b"][1:8] == "240 100.0 > 95.0 0.0 > 5.0".split()
+    assert "rahnama-2: 25 ms a question (median), 9.0 MB" in output
     status, output = run("compare", "rahnama-1", "rahnama-3")
     assert (status, "no model 'rahnama-3'" in output) == (1, True)
 

@@ -75,6 +75,11 @@ def test_saying_wrong_instead_of_nothing_counts_as_worse() -> None:
     comparison = compare(before, after, "live")
     assert (comparison.languages["de"].lost, comparison.languages["de"].worse) == (0, 12)
     assert "de" in [one.language for one in judge(comparison).objections]
+    (intent,) = comparison.intents.values()
+    for pairing in (comparison.languages["de"], intent):
+        assert (pairing.wrong_before, pairing.wrong_after) == (0, 12)
+        assert (pairing.silent_before, pairing.silent_after) == (12, 0)
+    assert comparison.intents.keys() == {"a.b"}
 
 
 def test_what_chance_explains_passes() -> None:
