@@ -14,7 +14,7 @@ from typing import Any, Self
 import httpx
 import psutil
 
-from tests.stack import READY_WITHIN_S, ROOT, free_ports
+from tests.stack import READY_WITHIN_S, ROOT, free_ports, own_folders
 
 NAMES = ("web", "actions", "rasa")
 
@@ -38,6 +38,7 @@ class Processes:
             "RAHNAMA_SERVING": str(folder / "serving.json"),
             "RAHNAMA_TOKEN": secrets.token_hex(16),
             "RAHNAMA_SECRET": secrets.token_hex(16),
+            **own_folders(folder),
             **settings,
         }
         subprocess.run(["scripts/prepare.sh"], cwd=ROOT, env=self.environment, check=True, capture_output=True)
@@ -51,11 +52,11 @@ class Processes:
         )
         self.environment["RAHNAMA_MODEL"] = model.stdout.strip()
         lines = (ROOT / "Procfile").read_text(encoding="utf-8").splitlines()
-        self._commands = dict(line.split(": ", 1) for line in lines)
+        self.commands = dict(line.split(": ", 1) for line in lines)
 
     def start(self, name: str) -> None:
         """Start one process."""
-        command = f"source scripts/environment.sh; exec {self._commands[name]}"
+        command = f"source scripts/environment.sh; exec {self.commands[name]}"
         with (self._folder / f"{name}.log").open("ab") as log:
             self._running[name] = subprocess.Popen(
                 ["bash", "-c", command], cwd=ROOT, env=self.environment, stdout=log, stderr=log

@@ -1,6 +1,7 @@
 """Starting the real thing: the three processes as `make run` starts them, on free ports and a fresh database."""
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -27,6 +28,24 @@ def free_ports(count: int) -> list[int]:
             one.close()
 
 
+def own_folders(folder: Path) -> dict[str, str]:
+    """Settings that give processes models and trainings of their own, beginning with copies of those that lie here."""
+    models, trainings = folder / "models", folder / "training"
+    shutil.copytree(ROOT / os.environ.get("RAHNAMA_MODELS", "models"), models, copy_function=_link)
+    trainings.mkdir()
+    for path in (ROOT / os.environ.get("RAHNAMA_TRAINING", "var/training")).glob("*.npz"):
+        _link(str(path), str(trainings / path.name))
+    return {"RAHNAMA_MODELS": str(models), "RAHNAMA_TRAINING": str(trainings)}
+
+
+def _link(source: str, target: str) -> None:
+    """Have the same file under another name, which takes no time: such files are replaced and never changed."""
+    try:
+        os.link(source, target)
+    except OSError:  # another file system
+        shutil.copyfile(source, target)
+
+
 class Stack:
     """The running assistant; use it as a context manager."""
 
@@ -48,6 +67,7 @@ class Stack:
             "RAHNAMA_ORIGINS": f"http://localhost:{guest}",
             "RAHNAMA_TRACKER_DB": str(folder / "tracker.db"),
             "RAHNAMA_SERVING": str(folder / "serving.json"),
+            **own_folders(folder),
         }
         self._process: subprocess.Popen[bytes] | None = None
         self._http = httpx.Client(timeout=60)

@@ -23,7 +23,6 @@ from serving.address import AddressFile
 from tests.chaos.chat import Chat
 from tests.chaos.killing import QUESTIONS, find_faults
 from tests.processes import Processes, run_processes
-from tests.stack import ROOT
 from training.models import PublicationState
 from training.naming import digest_code
 from training.publishing import publish, roll_back
@@ -129,8 +128,8 @@ class Publisher:
         self._sessions = make_sessions(self._engine)
         self._address = AddressFile(Path(processes.environment["RAHNAMA_SERVING"]))
         self._supervisor = processes.pid
-        self._registry = Registry()
-        self._shipped = ROOT / processes.environment["RAHNAMA_MODEL"]
+        self._registry = Registry(Path(processes.environment["RAHNAMA_MODELS"]))
+        self._shipped = Path(processes.environment["RAHNAMA_MODEL"])
         self._copy = f"rahnama-copy-{processes.port}"
 
     def prepare(self) -> None:
@@ -141,10 +140,8 @@ class Publisher:
         self._registry.keep(self._shipped, make_manifest(self._copy), {})
         self._registry.keep_report(self._copy, {"gate": {"passed": True, "reasons": []}}, "")
 
-    def clean(self) -> None:
-        """Remove the copy."""
-        for path in self._registry.folder.glob(f"{self._copy}.*"):
-            path.unlink()
+    def close(self) -> None:
+        """Leave the database."""
         self._engine.dispose()
 
     def publish(self) -> str:
@@ -198,7 +195,7 @@ def make_manifest(name: str) -> Manifest:
     )
 
 
-async def until(true: Callable[[], bool], within_s: float, fault: str) -> None:
+async def until(true: Callable[[], bool], within_s: float, fault: str, look_every_s: float = _LOOK_EVERY_S) -> None:
     """Wait until a condition holds.
 
     Raises:
@@ -208,7 +205,7 @@ async def until(true: Callable[[], bool], within_s: float, fault: str) -> None:
     while not true():
         if time.monotonic() > deadline:
             raise RuntimeError(fault)
-        await asyncio.sleep(_LOOK_EVERY_S)
+        await asyncio.sleep(look_every_s)
 
 
 @dataclass
@@ -249,7 +246,7 @@ def prepared(processes: Processes) -> Iterator[Publisher]:
     try:
         yield publisher
     finally:
-        publisher.clean()
+        publisher.close()
 
 
 def resident_mb(processes: Processes) -> float:
