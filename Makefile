@@ -1,7 +1,7 @@
 # Two commands do all the set-up: `make run` and `make test`. `make help` lists the rest.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test publish-test telegram-test vectors lint format lock clean measure-training measure-retraining measure-messages poison-test
+.PHONY: clean-model help install install-dev prepare train run test test-fast evaluate staff-admin staff-timing benchmark-nlu kill-test idle-test publish-test training-kill-test telegram-test vectors lint format lock clean measure-training measure-retraining measure-messages poison-test
 
 help: ## Say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -45,6 +45,9 @@ kill-test: install-dev ## Kill each process under 200 chats: every message must 
 publish-test: install-dev ## Publish and roll back ten times under 10 messages a second, and kill in the middle (a quarter of an hour)
 	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.publishing load 10 10
 	@.venv/main/bin/python -m tests.chaos.publishing kill
+
+training-kill-test: install-dev ## Kill in every phase of a training, and fill the disk, while visitors ask (an hour)
+	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.training all
 
 telegram-test: install-dev ## Kill Telegram's process under 500 updates; its latency beside the web chat's
 	@scripts/prepare.sh && scripts/train.sh && .venv/main/bin/python -m tests.chaos.telegram kill 50 500 3

@@ -1,8 +1,8 @@
 """Trains a model and reads questions with it, in one process: Rasa starts once. `python -m bot.trial TASK.json`.
 
 `training/trainer.py` starts it, in Rasa's environment, and reads from its output lines that begin with `@ ` and hold
-an object each: `{"step": …, "done": …, "of": …}`, `{"finding": …}`, `{"warning": …}`, `{"model": …}`. It ends when its
-input ends, so that it does not outlive whoever started it.
+an object each: `{"step": …, "done": …, "of": …}`, `{"finding": …}`, `{"warning": …}`, `{"model": …}`, and where it
+fails `{"error": …, "full": …}`. It ends when its input ends, so that it does not outlive whoever started it.
 
 The task: `config`, `domain`, `data` (paths), `output` (folder), `name`, or instead of these five `trained`, an archive
 that is there; `added`, the staff's sentences as
@@ -11,6 +11,7 @@ path, "to": path}`; `encodings`, a file that keeps vectors of questions from one
 questions of which the most instructive are told: `{"proposals": [{"place", "confidence", "alike"}]}`.
 """
 
+import errno
 import functools
 import hashlib
 import json
@@ -44,6 +45,7 @@ _TIMED = 60  # questions that are read anew, to measure how long that takes
 _SUSPECTS = 100
 _RIDGE = 30.0
 _RIVAL = 0.2  # how much the likeliest other intent counts beside how unlikely the own one is
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _READ = ("intent", "intent_ranking", "entities", "questions", "language", "scope")
 _VALIDATIONS: Sequence[Callable[[Any], Any]] = (
     lambda validator: validator.verify_domain_validity(),
@@ -303,6 +305,15 @@ class Warnings(logging.Handler):
         say(warning=record.getMessage())
 
 
+def explain(error: BaseException) -> Dict[str, Any]:
+    """What went wrong at first, and whether it was that the disk is full; Rasa wraps errors into others."""
+    causes = [error]
+    while (cause := causes[-1].__cause__ or causes[-1].__context__) is not None:
+        causes.append(cause)
+    full = any(getattr(one, "errno", None) in _FULL or "disk is full" in str(one) for one in causes)  # or SQLite's word
+    return {"error": f"{type(causes[-1]).__name__}: {causes[-1]}", "full": full}
+
+
 def _end_with_input() -> None:
     while os.read(0, 1024):
         pass
@@ -317,7 +328,11 @@ def main() -> None:
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     logging.getLogger("bot").addHandler(Warnings(logging.WARNING))
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
-    sound = run(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
+    try:
+        sound = run(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
+    except Exception as error:
+        say(**explain(error))
+        raise
     sys.exit(0 if sound else 2)
 
 

@@ -5,10 +5,12 @@
 held. The archive is written last: where it is, all is.
 """
 
+import contextlib
 import hashlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -26,6 +28,7 @@ from training.overlay import Overlay, merge
 
 _ARCHIVE, _MANIFEST, _REPORT, _OVERLAY, _PLOT = ".tar.gz", ".json", ".report.json", ".overlay.json", ".svg"
 _UNDERSTOOD, _NAMES = ".understood.json", ".names.json"
+_UNFINISHED_S = 600.0  # no file takes so long to write
 _BESIDE = (_MANIFEST, _REPORT, _OVERLAY, _PLOT, _UNDERSTOOD, _NAMES)
 
 
@@ -112,6 +115,7 @@ class Registry:
     ) -> Model:
         """Take a trained archive into the folder; it is there whole or not at all."""
         self.folder.mkdir(parents=True, exist_ok=True)
+        self._sweep()
         self.write_manifest(manifest)
         _write(self._beside(manifest.name, _OVERLAY), json.dumps(overlay, ensure_ascii=False))
         if names is not None:
@@ -153,6 +157,13 @@ class Registry:
             for ending in _BESIDE:
                 self._beside(name, ending).unlink(missing_ok=True)
         return tuple(gone)
+
+    def _sweep(self) -> None:
+        """Remove the unfinished files of processes that were killed."""
+        for path in self.folder.glob(".rahnama-*"):
+            with contextlib.suppress(FileNotFoundError):
+                if time.time() - path.stat().st_mtime > _UNFINISHED_S:
+                    path.unlink()
 
     def wanted(self, session: Session) -> Path:
         """The archive to serve: the last that staff published, if it fits today's code, or that of the present data."""

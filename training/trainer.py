@@ -3,11 +3,11 @@
 import json
 import os
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from training.errors import TrialError
+from training.errors import NoRoomError, TrainingError, TrialError
 from training.naming import ROOT
 
 PYTHON = ROOT / ".venv" / "rasa" / "bin" / "python"
@@ -43,9 +43,10 @@ class Trial:
         """Run to the end, and pass each event on; whether the data were sound enough to train.
 
         Raises:
-            TrialError: The process failed or was stopped; the message has the end of what it wrote.
+            TrialError: The process failed or was stopped; the message says why, as far as that is known.
+            NoRoomError: The disk became full.
         """
-        log = self._folder / "trial.log"
+        log, failure = self._folder / "trial.log", dict[str, Any]()
         with log.open("w", encoding="utf-8") as errors:
             self._process = subprocess.Popen(  # noqa: S603 (our own module)
                 [str(PYTHON), "-W", "ignore", "-m", "bot.trial", str(self._task)],
@@ -65,7 +66,9 @@ class Trial:
             assert self._process.stdout is not None
             for line in self._process.stdout:
                 if line.startswith("@ "):
-                    listen(json.loads(line[2:]))
+                    event = json.loads(line[2:])
+                    failure |= event if "error" in event else {}
+                    listen(event)
             status = self._process.wait()
         finally:
             self.stop()
@@ -74,8 +77,7 @@ class Trial:
                 assert pipe is not None
                 pipe.close()
         if status not in (0, _MENDING):
-            text = log.read_text(encoding="utf-8", errors="replace")[-_TAIL:].strip()
-            raise TrialError(f"The process that trains ended with status {status}. It wrote last:\n{text}")
+            raise _explain(status, failure, log)
         return status == 0
 
     def stop(self) -> None:
@@ -83,6 +85,20 @@ class Trial:
         self._stopped = True
         if self._process is not None and self._process.poll() is None:
             self._process.kill()
+
+
+def _explain(status: int, failure: Mapping[str, Any], log: Path) -> TrainingError:
+    """What the process said went wrong, or what else is known."""
+    if failure.get("full"):
+        return NoRoomError(
+            f"The disk became full ({failure['error']}); remove old models or make room, and train again."
+        )
+    if status < 0:
+        return TrialError(
+            f"The process that trains was killed by signal {-status}, as where memory is short; train again."
+        )
+    text = log.read_text(encoding="utf-8", errors="replace")[-_TAIL:].strip()
+    return TrialError(f"The process that trains failed. {failure.get('error', '')} It wrote last:\n{text}")
 
 
 def _environment(folder: Path) -> dict[str, str]:

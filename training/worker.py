@@ -1,6 +1,7 @@
 """The process that trains: takes jobs from the database one by one, and is the only one that does."""
 
 import logging
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -103,7 +104,7 @@ class Worker:
         self._sessions = sessions
         self._jobs = Jobs(sessions)
         self._registry = registry
-        self._folder = folder or work_folder() / "job"
+        self._folder = folder or work_folder()
 
     def run_forever(self) -> None:
         """Wait for jobs and run them."""
@@ -121,7 +122,8 @@ class Worker:
         job = self._jobs.claim(worker)
         if job is None:
             return False
-        maker = Maker(self._sessions, self._registry, self._folder)
+        folder = self._make_room(job)
+        maker = Maker(self._sessions, self._registry, folder)
         watch = Watch(self._jobs, job.id, worker, maker.stop)
         try:
             with watch:
@@ -137,7 +139,15 @@ class Worker:
         except Exception:
             self._end(job, worker, JobState.FAILED, "Something went wrong; the worker's log says what.")
             logger.exception("Job %d failed.", job.id)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
         return True
+
+    def _make_room(self, job: Job) -> Path:
+        """A folder for this attempt alone, as a process that lost the job may still write; what others left goes."""
+        for left in self._folder.glob("job-*"):
+            shutil.rmtree(left, ignore_errors=True)
+        return self._folder / f"job-{job.id}-{job.attempts}"
 
     def _run(self, job: Job, worker: str, maker: Maker, watch: Watch) -> None:
         try:

@@ -1,6 +1,7 @@
 """The parts of a trial: the encoder's memory, near-duplicates, suspects, proposals; the whole is tried end to end."""
 
 import random
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from bot.encoder import Encoder
 from bot.transliteration import write_readable
-from bot.trial import RememberingEncoder, find_near, find_suspects, propose
+from bot.trial import RememberingEncoder, explain, find_near, find_suspects, propose
 from bot.vectors import VectorStore
 from tests.bot.benchmark import read_own
 from tests.bot.conftest import ROOT
@@ -78,3 +79,11 @@ def test_unsure_questions_that_many_asked_alike_are_proposed_first_and_once() ->
     found = propose(texts, understood, vectors)
     assert [(one["place"], one["alike"]) for one in found] == [(1, 3), (3, 1)]
     assert propose([], {}, np.zeros((0, 3), dtype=np.float32)) == []
+
+
+def test_what_went_wrong_at_first_is_told_and_a_full_disk_recognised() -> None:
+    wrapped = RuntimeError("Error running a component.")
+    wrapped.__cause__ = OSError(28, "No space left on device")
+    assert explain(wrapped) == {"error": "OSError: [Errno 28] No space left on device", "full": True}
+    assert explain(sqlite3.OperationalError("database or disk is full"))["full"]
+    assert explain(ValueError("odd")) == {"error": "ValueError: odd", "full": False}

@@ -8,6 +8,7 @@ import pytest
 from tests.chaos.idling import measure_idle, wait_until_alive
 from tests.chaos.killing import kill_under_load
 from tests.chaos.publishing import kill_while_publishing, publish_under_load
+from tests.chaos.training import SMALL, Case, kill_while_training
 from tests.processes import Processes, run_processes
 
 pytestmark = pytest.mark.e2e
@@ -35,6 +36,16 @@ def test_a_killed_supervisor_leaves_nobody_without_an_answer(tmp_path: Path) -> 
     assert messages > 20
     assert kill.came
     assert kill.longest_s < 15  # Rasa alone takes longer to start: the process that was left has answered
+
+
+def test_a_killed_training_disturbs_nobody_and_the_next_attempt_works(tmp_path: Path) -> None:
+    cases = [Case("worker", "train"), Case("rasa", "read"), Case("disk", "train")]
+    with run_processes(tmp_path) as processes:
+        processes.commands["training"] = SMALL
+        outcomes, faults, longest_s = asyncio.run(kill_while_training(processes, cases, rate=1))
+    assert faults == []
+    assert [outcome.faults for outcome in outcomes] == [[], [], []]
+    assert longest_s < 15
 
 
 def test_idle_sockets_are_cheap(tmp_path: Path) -> None:

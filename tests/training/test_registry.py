@@ -1,12 +1,15 @@
 """Models and what is known of them, in a folder of their own; the wanted one by a real database."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
 from facts.views import Name
+from tests.conftest import ROOT
 from training.corpus import Sentence
 from training.errors import UnknownModelError
 from training.examples import Examples
@@ -74,6 +77,55 @@ def test_a_full_disk_leaves_no_model_behind(registry: Registry, monkeypatch: pyt
     assert not list(registry.folder.glob(".*"))
     with pytest.raises(UnknownModelError):
         registry.find("rahnama-1")
+
+
+KEEP = """
+import os, signal, sys
+from pathlib import Path
+from tests.training.test_registry import keep
+from training.registry import Registry
+
+def keep_and_die(registry, place):
+    left = place
+    def strike(event, arguments):
+        nonlocal left
+        if event in ("open", "os.rename", "os.remove") and str(registry.folder) in str(arguments[0]):
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+    sys.addaudithook(strike)
+    keep(registry, "rahnama-2")
+    os._exit(0)
+
+registry = Registry(Path(sys.argv[1]))
+keep(registry, "rahnama-1")
+for place in range(1, 100):
+    child = os.fork()
+    if child == 0:
+        keep_and_die(registry, place)
+    killed = os.waitpid(child, 0)[1] == signal.SIGKILL
+    there = {model.name: (model.path.read_bytes(), model.manifest) for model in registry.all()}
+    whole = {name: (name.encode(), registry.find(name).manifest) for name in there}
+    assert there == whole and "rahnama-1" in there and all(manifest for _, manifest in there.values()), there
+    if not killed:
+        assert "rahnama-2" in there
+        print(place - 1)
+        break
+    registry.path("rahnama-2").unlink(missing_ok=True)
+"""
+
+
+def test_killed_at_any_file_a_model_is_there_whole_or_not_at_all(registry: Registry) -> None:
+    command = [sys.executable, "-c", KEEP, str(registry.folder)]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert int(ended.stdout) >= 8  # so often was it killed
+    left = list(registry.folder.glob(".rahnama-2*"))
+    assert left
+    for path in left:
+        os.utime(path, (1_700_000_000,) * 2)
+    keep(registry, "rahnama-2")
+    assert not list(registry.folder.glob(".*"))
 
 
 @pytest.mark.parametrize("name", ["rahnama-none", "../rahnama-1", "", "/etc/passwd"])

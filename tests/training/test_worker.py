@@ -14,7 +14,8 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session, sessionmaker
 
 from tests.conftest import ROOT
-from training import candidate, questions
+from tests.training.small import make_small
+from training import candidate
 from training.candidate import Maker
 from training.corpus import Corpus
 from training.errors import NoRoomError
@@ -22,7 +23,6 @@ from training.examples import Examples
 from training.intents import make_intent
 from training.jobs import Jobs
 from training.models import Job, JobState, RegressionTalk
-from training.naming import Contents, read_contents
 from training.overlay import Overlay
 from training.registry import Registry, note_publication
 from training.scoring import RIGHT
@@ -36,24 +36,10 @@ NEW = (
 )
 
 
-def shorten(contents: Contents) -> dict[str, bytes]:
-    """The first six sentences of each block."""
-    kept = dict(contents)
-    for path, content in contents.items():
-        if path.startswith("data/nlu/"):
-            seen, lines = 0, []
-            for line in content.decode().splitlines(keepends=True):
-                seen = seen + 1 if line.startswith("    - ") else 0
-                lines += [line] if seen <= 6 else []
-            kept[path] = "".join(lines).encode()
-    return kept
-
-
 @pytest.fixture
 def registry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Registry:
     """A folder of models of its own, little to train on, and few questions."""
-    monkeypatch.setattr(candidate, "read_contents", lambda: shorten(read_contents()))
-    monkeypatch.setattr(candidate, "read_talks", lambda language: questions.read_talks(language)[:6])
+    make_small(monkeypatch)
     return Registry(tmp_path / "models")
 
 
@@ -68,7 +54,8 @@ def run(sessions: sessionmaker[Session], registry: Registry, folder: Path) -> Jo
 def test_a_label_becomes_a_measured_candidate_with_a_new_intent(
     sessions: sessionmaker[Session], registry: Registry, tmp_path: Path
 ) -> None:
-    (tmp_path / "encodings.npz").write_bytes(b"PK\x03\x04 and nothing more")
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work" / "encodings.npz").write_bytes(b"PK\x03\x04 and nothing more")
     live = run(sessions, registry, tmp_path / "work")
     assert "encodings.npz cannot be read" in live.log
     assert (live.state, live.error, live.progress) == (JobState.DONE, None, 100), live.log
@@ -79,7 +66,7 @@ def test_a_label_becomes_a_measured_candidate_with_a_new_intent(
     assert report["figures"][RIGHT] > 0.5
     assert report["latency"]["ms_p50"] > 0
     assert len(report["suspects"]) > 10
-    assert not (tmp_path / "work" / "trained").exists()
+    assert not list((tmp_path / "work").glob("job-*"))
     manifest = registry.find(live.model).manifest
     assert manifest is not None
     assert (manifest.job, manifest.trained_by, manifest.added) == (live.id, WHO, 0)
