@@ -91,3 +91,11 @@ def test_component_keeps_its_training(node: Any, examples: TrainingData, tmp_pat
     classifier = node.load(QuestionClassifier, checkpoint=str(path))
     classifier.process([message])
     assert message.get("intent")["name"] == "opatel.start"
+
+
+def test_small_intents_are_seen_as_often_as_others_nearly_are() -> None:
+    of_intent = np.repeat([0, 1, 2, 3], [400, 500, 450, 10])
+    seldom = intents._seldom(of_intent)
+    assert set(of_intent[seldom]) == {3}
+    assert len(seldom) == 10 * 27  # 0.65 of the median 425, of which ten are there
+    assert len(intents._seldom(np.repeat([0, 1], 10))) == 0

@@ -48,7 +48,20 @@ DORMITORIES = {
     "tr": "Öğrenci yurdu var mı?",
     "ur": "کیا طلبہ کے لیے ہاسٹل ہے؟",
 }
-MUSEUM = {"en": "Does the university have a museum?", "fa": "آیا دانشگاه موزه دارد؟"}
+MUSEUM = {
+    "en": "Does the university have a museum?",
+    "fa": "آیا دانشگاه موزه دارد؟",
+    "ar": "هل لدى الجامعة متحف؟",
+    "es": "¿Tiene la universidad un museo?",
+    "pt": "A universidade tem um museu?",
+    "it": "L'università ha un museo?",
+    "fi": "Onko yliopistolla museota?",
+    "de": "Hat die Universität ein Museum?",
+    "el": "Έχει το πανεπιστήμιο μουσείο;",
+    "fr": "L'université a-t-elle un musée ?",
+    "tr": "Üniversitenin müzesi var mı?",
+    "ur": "کیا یونیورسٹی میں عجائب گھر ہے؟",
+}
 MUSEUM_EXAMPLES = {
     "en": (
         *("museum?", "any museum on campus", "can I visit the museum", "is there a museum of medical history"),
@@ -222,10 +235,15 @@ def test_walk(assistant: Stack, visits: list[Visit]) -> None:
     show(staff, "9-published")
 
     # 7. Dormitories are answered in all twelve languages, those without a text in English with a word about it; the
-    #    new question surely in the languages that have examples.
-    assert set(DORMITORIES) == set(LANGUAGES)
+    #    new question surely in the two languages that have examples, and in most of the others.
+    assert set(DORMITORIES) == set(MUSEUM) == set(LANGUAGES)
     check_answers(ask(assistant, "dormitories", DORMITORIES), "dormitories.what", DORMITORY_TEXTS)
-    check_answers(ask(assistant, "museums", MUSEUM), "museum.what", MUSEUM_TEXTS)
+    museums = ask(assistant, "museums", MUSEUM)
+    understood = {code: answer for code, answer in museums.items() if facts_of(answer) == ["museum.what"]}
+    print(f"The new question is understood in {len(understood)} of 12 languages.")
+    assert set(MUSEUM_TEXTS) <= set(understood)
+    assert len(understood) >= 9  # ten, when it was measured
+    check_answers(understood, "museum.what", MUSEUM_TEXTS)
     visitor.goto(f"{url}/?lang=fa")
     visitor.locator("rahnama-chat textarea").fill(MUSEUM["fa"])
     visitor.keyboard.press("Enter")
