@@ -23,8 +23,9 @@ _ENVIRONMENT = {
     "LOG_LEVEL_LIBRARIES": "ERROR",
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_WAIT_POLICY": "passive",
+    "RASA_MAX_CACHE_SIZE": "0",  # up to 1 GB, and a changed sentence changes nearly all of it
 }
-"""As `scripts/environment.sh` sets it, which says why."""
+"""As `scripts/environment.sh` sets it, which says why, and no cache of Rasa's."""
 
 Listener = Callable[[dict[str, Any]], None]
 
@@ -109,5 +110,5 @@ def _environment(folder: Path) -> dict[str, str]:
     given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     kept, passing = folder.parent, folder / "tmp"
     passing.mkdir(exist_ok=True)
-    own = {"RAHNAMA_TRAINING": kept, "RASA_CACHE_DIRECTORY": kept / "rasa", "TMPDIR": passing, "PYTHONPATH": ROOT}
+    own = {"RAHNAMA_TRAINING": kept, "TMPDIR": passing, "PYTHONPATH": ROOT}
     return {**_ENVIRONMENT, **given, **{name: str(path) for name, path in own.items()}}
