@@ -6,12 +6,14 @@ only where it still holds what the seed wrote; a row that was edited or deleted 
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
+from sqlalchemy import select
 from sqlalchemy.orm import Session, sessionmaker
 
 from facts import LANGUAGES, models
@@ -36,34 +38,48 @@ def seed(sessions: sessionmaker[Session], folder: Path = SEED) -> SeedResult:
         SeedError: The files contradict each other; the message says which file and what to do.
     """
     rows = list(_rows(folder))
-    outcomes = {"written": 0, "unchanged": 0, "kept": 0}
     with sessions.begin() as session:
-        for row in rows:
-            outcomes[_write(session, row)] += 1
-            session.flush()
+        writer = _Writer(session)
+        outcomes = Counter(writer.write(row) for row in rows)
     return SeedResult(**outcomes)
 
 
-def _write(session: Session, row: models.Base) -> str:
-    """Write one row if that is allowed; return which counter of `SeedResult` it belongs to."""
-    table = row.__tablename__
-    key = json.dumps([_plain(getattr(row, column.name)) for column in row.__mapper__.primary_key])
-    digest = _digest(row)
-    mark = session.get(models.SeedMark, (table, key))
-    present = session.get(type(row), tuple(getattr(row, column.name) for column in row.__mapper__.primary_key))
-    if mark is None:
-        if present is not None:
+class _Writer:
+    """Writes rows where that is allowed; each table is read once, for there are thousands of rows."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._marks = {(mark.table, mark.key): mark for mark in session.scalars(select(models.SeedMark))}
+        self._present: dict[type[models.Base], dict[str, models.Base]] = {}
+
+    def write(self, row: models.Base) -> str:
+        """Write one row; return which counter of `SeedResult` it belongs to."""
+        key, digest = _key(row), _digest(row)
+        mark, present = self._marks.get((row.__tablename__, key)), self._rows(type(row)).get(key)
+        if mark is None:
+            if present is not None:
+                return "kept"
+            self._marks[row.__tablename__, key] = models.SeedMark(table=row.__tablename__, key=key, digest=digest)
+            self._rows(type(row))[key] = row
+            self._session.add_all([self._marks[row.__tablename__, key], row])
+            return "written"
+        if present is None or _digest(present) != mark.digest:
             return "kept"
-        session.add(models.SeedMark(table=table, key=key, digest=digest))
-        session.add(row)
+        if mark.digest == digest:
+            return "unchanged"
+        self._session.merge(row)
+        mark.digest = digest
         return "written"
-    if present is None or _digest(present) != mark.digest:
-        return "kept"
-    if mark.digest == digest:
-        return "unchanged"
-    session.merge(row)
-    mark.digest = digest
-    return "written"
+
+    def _rows(self, kind: type[models.Base]) -> dict[str, models.Base]:
+        if kind not in self._present:
+            self._present[kind] = {_key(row): row for row in self._session.scalars(select(kind))}
+        return self._present[kind]
+
+
+def _key(row: models.Base) -> str:
+    """The primary key as `seed_marks` keeps it."""
+    return json.dumps([_plain(getattr(row, column.name)) for column in row.__mapper__.primary_key])
 
 
 def _digest(row: models.Base) -> str:
@@ -141,6 +157,9 @@ def _names(names: Mapping[str, Any], language: str) -> Iterator[models.Base]:
         if entry.get("name"):
             yield models.InstitutionName(institution_id=institution, language=language, name=entry["name"])
         yield from _aliases("institution", institution, language, entry)
+        yield from _aliases("institution", institution, language, {"also": entry.get("known_for")})
+    for code, words in (names.get("territories") or {}).items():
+        yield from _aliases("territory", code, language, {"also": words})
     for topic, entry in names["topics"].items():
         yield from _aliases("topic", topic, language, entry)
 
