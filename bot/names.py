@@ -25,6 +25,7 @@ _FOREIGN = ("territory", "city")
 _NO_NAME = ("word", "")  # of a word that only looks like an inflected name
 _SUFFIX_LETTERS_FOREIGN = 3  # "κατάρτιση" (training) is not in Qatar
 _INFLECTED_FROM = 5
+_NOMINATIVE = ("σ", "ς")  # Greek names lose it in other cases ("η Κύπρος", "στην Κύπρο")
 _ONE_SLIP_FROM = 6
 _TWO_SLIPS_FROM = 10
 # Names that are everyday words too ("mali": financial, evils; "oman": Finnish for "own") are found only in phrases.
@@ -70,12 +71,15 @@ def index_names(
         seen: Folded words that are no inflected names of places abroad ("Geräte", "fördert").
     """
     names: Dict[str, Tuple[str, str]] = {}
-    for kind, key, _language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
+    for kind, key, language, text in sorted(rows, key=lambda row: KINDS.index(row[0])):
         words = _find_words(text)
         if kind == "city" and len(words) == 1 and words[0] in everyday:
             continue
         if words and kind in KINDS and "".join(words) not in _EVERYDAY:
-            names.setdefault(" ".join(words), (kind, key))
+            name = " ".join(words)
+            names.setdefault(name, (kind, key))
+            if language == "el" and name.endswith(_NOMINATIVE) and len(words[-1]) >= _INFLECTED_FROM:
+                names.setdefault(name[:-1], (kind, key))
     for word in sorted(seen - names.keys()):
         if any(names.get(word[:end], _NO_NAME)[0] in _FOREIGN for end in _stems(word)):
             names[word] = _NO_NAME

@@ -53,6 +53,12 @@ def test_words_that_only_look_inflected_are_no_places() -> None:
     assert [(mention.kind, mention.key) for mention in finder.find(words)] == [("city", "FI"), ("topic", "opatel")]
 
 
+def test_greek_names_are_found_in_all_cases() -> None:
+    finder = NameFinder(index_names([["territory", "CY", "el", "Κύπρος"], ["territory", "LA", "el", "Λάος"]]))
+    words = [Word(text, 0, len(text)) for text in "Κύπρος Κύπρο Κύπρου λάο".split()]
+    assert [mention.key for mention in finder.find(words)] == ["CY", "CY", "CY"]
+
+
 def test_words_end_where_the_script_changes() -> None:
     words = [Word("OPATELها", 0, 8), Word("Finlandو", 9, 17)]
     assert [mention.key for mention in FINDER.find(words)] == ["opatel", "FI"]
