@@ -1,6 +1,6 @@
 """What a question means in this conversation: its intent, settled by names, topic of the talk and confidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question
@@ -9,7 +9,7 @@ ENOUGH = 0.30
 """Below this probability of the likeliest intent the assistant asks back instead of answering."""
 
 _NAMED_FROM = 0.05
-_CITY_BESIDE = 0.2
+_CITY_BESIDE = 0.15
 _CITY_FROM = {"exchange.country": 0.02, "exchange.agreements": 0.02, "exchange.who": 0.2, "exchange.what": 0.2}
 _BACK_FROM = 0.12
 _BACK_BELOW = 0.9
@@ -27,8 +27,12 @@ _ABOUT_FROM = 0.2
 _LAST_FROM = 0.1
 _OWN_FROM = 0.1
 _FEW_WORDS = 4
+_STORY_WORDS = 25
+_ALL_FROM = 0.95
+_ASKED_FROM = 0.1
 _PAIRS = (PROJECTS, ("desks", "leading_houses"))
 _ABOUT_PLACES = ("exchange.partner", "exchange.country")
+_OF_PLACES = (*_ABOUT_PLACES, "exchange.agreements", "context.about")
 
 
 @dataclass(frozen=True)
@@ -56,16 +60,20 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
         memory: What the conversation remembers.
         answered: Intents of the area "unknown" that the staff have given a fact: they are no longer all the same.
     """
+    told = split_intent(question.told or "")[0]
+    if told and resolve_back(split_intent(question.intent)[1], told) is not None:
+        memory = replace(memory, topic=told, intent=question.told)
     reply = _prefer_reply(question, memory)
     if reply is not None:
         return Meaning(reply)
-    intent = _prefer_last(question, memory, _prefer_named(question))
+    intent = _prefer_last(question, memory, _prefer_asked(question, _prefer_named(question)))
     intent = _prefer_back(question, memory, intent)
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
         return _settle_back(attribute if area == "context" else "about", question, memory)
     beside = _find_beside(question, intent)
-    unsure = question.probability(intent) < ENOUGH or (beside is None and _is_close(question, intent, answered))
+    sureness = _probability(intent, question, memory)
+    unsure = sureness < ENOUGH or (beside is None and _is_close(question, intent, sureness, answered))
     if unsure and not _is_safe(question, intent, answered):
         return Meaning(intent, unclear=True, candidates=_candidates(question))
     intent = _about_country(intent, question)
@@ -122,6 +130,14 @@ def _prefer_named(question: Question) -> str:
     return own[0][0] if own and own[0][1] >= _NAMED_FROM else question.intent
 
 
+def _prefer_asked(question: Question, intent: str) -> str:
+    """What may be asked of a partner or country that is named, where somebody seems only to tell something."""
+    if intent != "smalltalk.tell" or not (question.countries or question.institutions):
+        return intent
+    asked = (name for name, value in question.ranking if value >= _ASKED_FROM and name in _OF_PLACES)
+    return next(asked, intent)
+
+
 def _prefer_last(question: Question, memory: Memory, intent: str) -> str:
     """The last question, asked again of the topic now named ("no, I meant the other one, MediTec")."""
     topic, attribute = split_intent(intent)
@@ -172,6 +188,15 @@ def _back_to(intent: str, question: Question, memory: Memory, topic: str) -> str
     return intent if area in (topic, "context") else None
 
 
+def _probability(intent: str, question: Question, memory: Memory) -> float:
+    """How likely an intent is, with all readings that come to the same fact of the talk's topic."""
+    topic = memory.topic
+    if topic is None or split_intent(intent)[0] != topic or question.topics:
+        return question.probability(intent)
+    same = [value for name, value in question.ranking if _back_to(name, question, memory, topic) == intent]
+    return max(question.probability(intent), sum(same))
+
+
 def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     named = next((topic for topic in question.topics if topic in TOPICS), None)
     if attribute == "about":
@@ -183,10 +208,12 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
         return _settle_about(None, question, memory)
     if topic is None:
         return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
+    own = next(((name, value) for name, value in question.ranking if split_intent(name)[0] == topic), ("", 0.0))
     intent = resolve_back(attribute, topic, memory.intent)
+    if own[1] >= _OWN_FROM:  # "how is that approved?" points back, but says what is asked too
+        intent = own[0]
     if intent is None:
-        own = [(name, value) for name, value in question.ranking if split_intent(name)[0] == topic]
-        return Meaning(own[0][0] if own and own[0][1] >= _OWN_FROM else f"{topic}.{attribute}", topic=topic)
+        return Meaning(f"{topic}.{attribute}", topic=topic)
     if question.countries and split_intent(intent)[1] == "agreements":
         intent = "exchange.country"
     return Meaning(intent, topic=topic)
@@ -213,7 +240,8 @@ def _about_country(intent: str, question: Question) -> str:
     projects = [topic for topic in question.topics if topic in PROJECTS]
     if question.countries and "exchange" in question.topics and _asks_exchange(intent, question):
         return "exchange.country"
-    if question.countries and len(projects) == 1 and intent in ("exchange.country", "projects.country"):
+    of_project = intent == "projects.country" or (intent == "exchange.country" and "exchange" not in question.topics)
+    if question.countries and len(projects) == 1 and of_project:
         return f"{projects[0]}.countries"
     if intent == "exchange.agreements" and question.institutions:
         return "exchange.partner"
@@ -221,9 +249,14 @@ def _about_country(intent: str, question: Question) -> str:
         return "exchange.partner"
     if intent == "exchange.partner" and question.countries and not question.institutions:
         return "exchange.country" if question.probability("exchange.country") > _NAMED_FROM else intent
-    if intent == "exchange.agreements" and question.countries:
+    if intent == "exchange.agreements" and question.countries and not _lists_all(question):
         return "exchange.country"
     return intent
+
+
+def _lists_all(question: Question) -> bool:
+    """Whether all partners are asked for, surely, after a story that names some countries."""
+    return question.confidence >= _ALL_FROM and question.words >= _STORY_WORDS
 
 
 def _asks_exchange(intent: str, question: Question) -> bool:
@@ -250,13 +283,13 @@ def _is_safe(question: Question, intent: str, answered: frozenset[str]) -> bool:
     return intent not in answered and area in ("unknown", "offtopic", "smalltalk") and same >= ENOUGH
 
 
-def _is_close(question: Question, intent: str, answered: frozenset[str]) -> bool:
+def _is_close(question: Question, intent: str, sureness: float, answered: frozenset[str]) -> bool:
     """Whether another fact is nearly as likely as the likeliest."""
-    if intent != question.intent or len(question.ranking) < 2 or question.confidence >= _CLOSE_BELOW:
+    if intent != question.intent or len(question.ranking) < 2 or sureness >= _CLOSE_BELOW:
         return False
     other, probability = question.ranking[1]
     known = all(name in answered or _is_fact(name) for name in (intent, other))
-    return known and probability >= _CLOSE * question.confidence
+    return known and probability >= _CLOSE * sureness
 
 
 def _is_fact(intent: str) -> bool:

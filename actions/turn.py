@@ -21,7 +21,8 @@ class Memory:
 class Question:
     """One thing that was asked: intents with probabilities, the likeliest first, the names in it, its length.
 
-    `cities` are the codes of the countries in which the cities named are.
+    `cities` are the codes of the countries in which the cities named are; `told` is the intent that the
+    sentences before the question come closest to, where the question points back to them.
     """
 
     ranking: tuple[tuple[str, float], ...]
@@ -30,6 +31,7 @@ class Question:
     topics: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     words: int = 5
+    told: str | None = None
 
     @property
     def intent(self) -> str:
@@ -105,6 +107,7 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
         topics=found["topic"],
         cities=found["city"],
         words=int(part.get("words", 5)),
+        told=part.get("told"),
     )
 
 

@@ -22,9 +22,9 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import checkpoint, fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.featurizer import encode_texts
-from bot.intents import ASIDES, IntentModel, Options, Reading, Samples, name_features
+from bot.intents import ASIDES, TOPICS, IntentModel, Options, Reading, Samples, name_features
 from bot.language import known_variant
-from bot.questions import Part, split_conjunctions, split_sentences, split_story
+from bot.questions import Part, split_conjunctions, split_sentences, split_story, split_told
 
 _RANKING = 6
 _FILES = {"checkpoint": str(checkpoint.FILE)}
@@ -53,7 +53,8 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         `refuse_share`: the share of in-scope sentences that may be called far. `part_from`: how sure each part of a
         message must be understood for the message to count as two questions; `part_in_whole`: how much of it the
         whole message must show too, unless the part is as sure as `apart_from` and on a topic of its own; `back_from`:
-        how surely a part must point back ("and who pays for it?"). `checkpoint`: where a full training is kept, from
+        how surely a part must point back ("and who pays for it?"); `told_from`: how surely the sentences before it must
+        tell what it points back to. `checkpoint`: where a full training is kept, from
         which the next one goes on.
         """
         return {
@@ -62,6 +63,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
             "part_in_whole": 0.005,
             "back_from": 0.9,
             "apart_from": 0.95,
+            "told_from": 0.3,
             **_FILES,
         }
 
@@ -153,25 +155,45 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         ranking = _rows(whole)
         message.set(INTENT, ranking[0], add_to_output=True)
         message.set("intent_ranking", ranking, add_to_output=True)
-        message.set("questions", self._questions(message, whole), add_to_output=True)
+        questions = [_question(*pair, self._find_told(message, *pair)) for pair in self._questions(message, whole)]
+        message.set("questions", questions, add_to_output=True)
         near = whole.nearness >= self._model.near_from
         message.set("scope", {"nearness": round(whole.nearness, 4), "near": bool(near)}, add_to_output=True)
 
-    def _questions(self, message: Message, whole: Reading) -> List[Dict[str, Any]]:
+    def _questions(self, message: Message, whole: Reading) -> List[Tuple[Part, Reading]]:
         """The questions asked: the whole message, or its parts where each is understood surely and differently."""
         text = message.get(TEXT)
         sentences = split_sentences(text)
         if len(sentences) > 1:
             asked = [pair for pair in zip(sentences, self._read_parts(message, sentences)) if not _is_aside(pair[1])]
             if len(asked) > 1 and self._differ(message, asked, whole):
-                return [_question(*pair) for pair in asked]
+                return asked
             if len(asked) == 1 and not (_is_aside(whole) and _sureness(whole) > _sureness(asked[0][1])):
-                return [_question(*asked[0])]
+                return asked
         for way in split_conjunctions(text, known_variant(message)):
             halves = list(zip(way, self._read_parts(message, way)))
             if not any(_is_aside(reading) for _, reading in halves) and self._differ(message, halves, whole):
-                return [_question(*pair) for pair in halves]
-        return [_question(*self._surest(message, whole))]
+                return halves
+        return [self._surest(message, whole)]
+
+    def _find_told(self, message: Message, part: Part, reading: Reading) -> Optional[str]:
+        """What a question that points back points to, where the sentences before it describe something.
+
+        "There is a scheme by which professors of other countries work with you for a while. What is it called?"
+        """
+        names_topic = any(one["entity"] == "topic" for one in message.get(ENTITIES, []))
+        if names_topic or not _points_back(reading.ranking[0][0]):
+            return None
+        told = [one for one in split_told(message.get(TEXT)) if one.start < part.end][:-1]
+        shares: Dict[str, float] = {}
+        for one in self._read_parts(message, told):
+            for intent, probability in one.ranking:
+                shares[intent] = shares.get(intent, 0.0) + probability / len(told)
+        topics = {topic: sum(share for intent, share in shares.items() if _topic(intent) == topic) for topic in TOPICS}
+        topic = max(TOPICS, key=lambda one: topics[one])
+        if topics[topic] < float(self._config["told_from"]):
+            return None
+        return max((intent for intent in shares if _topic(intent) == topic), key=lambda one: shares[one])
 
     def _surest(self, message: Message, whole: Reading) -> Tuple[Part, Reading]:
         """The whole message, or the one sentence of a long one that is understood more surely than the whole."""
@@ -243,8 +265,9 @@ def _named(message: Message, part: Part) -> Set[Tuple[str, str]]:
     }
 
 
-def _question(part: Part, reading: Reading) -> Dict[str, Any]:
-    return {"start": part.start, "end": part.end, "words": len(part.text.split()), "ranking": _rows(reading)}
+def _question(part: Part, reading: Reading, told: Optional[str]) -> Dict[str, Any]:
+    asked = {"start": part.start, "end": part.end, "words": len(part.text.split()), "ranking": _rows(reading)}
+    return asked if told is None else {**asked, "told": told}
 
 
 def _rows(reading: Reading) -> List[Dict[str, Any]]:

@@ -43,6 +43,11 @@ def split_story(text: str) -> List[Part]:
     return _merge_short(text, _spans(text, _SENTENCE_END))[-_MOST_SENTENCES:]
 
 
+def split_told(text: str) -> List[Part]:
+    """The sentences of a message of any length, without those of less than six letters."""
+    return _merge_short(text, _spans(text, _SENTENCE_END))
+
+
 def split_conjunctions(text: str, variant: str) -> List[List[Part]]:
     """Ways to part the message in two at a conjunction of its language; both halves have at least six letters.
 

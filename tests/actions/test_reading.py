@@ -47,6 +47,14 @@ def test_question_pointing_back_takes_the_topic_of_the_talk() -> None:
     assert settle(question(("context.start", 0.8)), Memory()).unclear
 
 
+def test_question_pointing_back_takes_what_its_message_described() -> None:
+    asked = question(("context.benefit", 0.8), told="vpp.what")
+    assert settle(asked, Memory()).intent == "vpp.benefit"
+    assert settle(asked, AFTER_OPATEL).intent == "vpp.benefit"
+    assert settle(question(("context.funding", 0.8), told="vpp.what"), AFTER_OPATEL).intent == "opatel.funding"
+    assert settle(question(("context.how", 0.8), told="vpp.approval"), Memory()).intent == "vpp.approval"
+
+
 def test_rather_sure_question_about_what_is_not_known_stays() -> None:
     asked = question(("unknown.fees", 0.55), ("context.duration", 0.15))
     assert settle(asked, AFTER_OPATEL).intent == "unknown.fees"
@@ -217,3 +225,29 @@ def test_correction_in_many_words_asks_the_last_question_again() -> None:
     memory = Memory(topic="meditec", intent="meditec.countries")
     asked = question(("opatel.what", 0.28), ("context.about", 0.26), words=8, topics=("opatel",))
     assert settle(asked, memory).intent == "opatel.countries"
+
+
+def test_country_of_a_project_is_asked_for_exchange_where_exchange_is_named() -> None:
+    asked = question(("exchange.country", 0.6), countries=("GR",), topics=("opatel", "exchange"))
+    assert settle(asked, Memory()).intent == "exchange.country"
+
+
+def test_all_partners_are_listed_after_a_story_that_names_some() -> None:
+    told = question(("exchange.agreements", 0.99), words=40, countries=("ES", "FI"))
+    assert settle(told, Memory()).intent == "exchange.agreements"
+
+
+def test_named_partner_is_asked_for_though_somebody_seems_only_to_tell() -> None:
+    told = question(("smalltalk.tell", 0.8), ("exchange.partner", 0.15), institutions=("tampere",))
+    assert settle(told, Memory()).intent == "exchange.partner"
+    assert settle(question(("smalltalk.tell", 0.8), ("exchange.partner", 0.15)), Memory()).intent == "smalltalk.tell"
+
+
+def test_readings_that_come_to_the_same_fact_are_sure_together() -> None:
+    asked = question(("exchange.who", 0.26), ("vpp.who", 0.24), ("context.who", 0.24))
+    assert settle(asked, Memory(topic="exchange", intent="exchange.what")).intent == "exchange.who"
+
+
+def test_question_that_points_back_may_say_what_is_asked() -> None:
+    asked = question(("context.how", 0.75), ("vpp.approval", 0.2))
+    assert settle(asked, Memory(topic="vpp", intent="vpp.who")).intent == "vpp.approval"
