@@ -37,7 +37,7 @@ _HALVES = ("w1", "w2", "ngrams")  # stored in half precision
 class Options:
     """What `config.yml` may set."""
 
-    hidden: int = 1024
+    hidden: int = 2048
     sparse_weight: float = 1.0
     refuse_share: float = 0.02
     composed: float = 0.3

@@ -24,6 +24,7 @@ _RATE_AGAIN = 1e-3
 _DECAY = 1e-4
 _DROP_INPUT = 0.1
 _DROP_HIDDEN = 0.5
+_PARTS = 2
 _FACTORED = 0.5  # weight of topic and attribute beside the intent itself
 Arrays = Dict[str, np.ndarray]
 
@@ -75,22 +76,39 @@ class Mixed:
 
 
 def fit_network(rows: Mixed, heads: Heads, hidden: int) -> Arrays:
-    """Train on all rows; the same rows give the same network on the same machine."""
+    """Train on all rows; the same rows give the same network on the same machine.
+
+    Networks that chance began differently, each with its part of the hidden units, are put side by side into one whose
+    logits are the mean of theirs: less of what is learned depends on chance.
+    """
     steps_an_epoch = -(-len(rows.features) // _BATCH)
-    return _run(rows, heads, hidden, max(EPOCHS, -(-_LEAST_STEPS // steps_an_epoch)), _RATE, None)
+    epochs = max(EPOCHS, -(-_LEAST_STEPS // steps_an_epoch))
+    parts = [_run(rows, heads, hidden // _PARTS, epochs, _RATE, None, SEED + part) for part in range(_PARTS)]
+    return {
+        "w1": np.hstack([part["w1"] for part in parts]),
+        "b1": np.hstack([part["b1"] for part in parts]),
+        "w2": np.vstack([part["w2"] for part in parts]) / _PARTS,
+        "b2": np.mean([part["b2"] for part in parts], axis=0),
+    }
 
 
 def go_on(rows: Mixed, heads: Heads, weights: Sequence[np.ndarray]) -> Arrays:
     """Train a network of these weights for one more round."""
-    return _run(rows, heads, weights[1].shape[0], 1, _RATE_AGAIN, weights)
+    return _run(rows, heads, weights[1].shape[0], 1, _RATE_AGAIN, weights, SEED)
 
 
 def _run(
-    rows: Mixed, heads: Heads, hidden: int, epochs: int, rate: float, weights: Optional[Sequence[np.ndarray]]
+    rows: Mixed,
+    heads: Heads,
+    hidden: int,
+    epochs: int,
+    rate: float,
+    weights: Optional[Sequence[np.ndarray]],
+    seed: int,
 ) -> Arrays:
     import tensorflow as tf
 
-    tf.keras.utils.set_random_seed(SEED)
+    tf.keras.utils.set_random_seed(seed)
     decay = tf.keras.regularizers.l2(_DECAY)
     network = tf.keras.Sequential(
         [
