@@ -41,6 +41,7 @@ unknown-people = ليست لديّ أسماء أشخاص.
 unknown-budget = ليست لديّ معلومات عن الميزانيات أو الرواتب.
 unknown-statistics = ليست لديّ أرقام عن عدد المشاركين.
 unknown-life = ليست لديّ معلومات عن الحياة اليومية في طهران.
+unknown-members = لا أعرف أي الجامعات والمؤسسات من هذه البلدان تشارك فيه.
 unknown-start = لا أعرف متى بدأ ذلك.
 unknown-duration = لا أعرف كم تبلغ مدة ذلك.
 unknown-partners = لا أعرف عدد الشركاء فيه.
@@ -184,6 +185,7 @@ ask-unknown-people = من المسؤول؟
 ask-unknown-budget = كم تبلغ الميزانية؟
 ask-unknown-statistics = كم عدد المشاركين؟
 ask-unknown-life = كيف هي الحياة في طهران؟
+ask-unknown-members = ما المؤسسات المشاركة؟
 ask-handoff-request = أودّ أن أسأل أحد الموظفين.
 
 ## The widget

@@ -41,6 +41,7 @@ unknown-people = Mir liegen keine Namen von Personen vor.
 unknown-budget = Zu Budgets oder Gehältern liegen mir keine Informationen vor.
 unknown-statistics = Mir liegen keine Teilnehmerzahlen vor.
 unknown-life = Zum Alltag in Teheran liegen mir keine Informationen vor.
+unknown-members = Ich weiß nicht, welche Einrichtungen dieser Länder daran beteiligt sind.
 unknown-start = Wann das begonnen hat, ist mir nicht bekannt.
 unknown-duration = Wie lange das dauert, ist mir nicht bekannt.
 unknown-partners = Wie viele Partner es dort gibt, ist mir nicht bekannt.
@@ -168,6 +169,7 @@ ask-unknown-people = Wer ist zuständig?
 ask-unknown-budget = Wie viel Geld steht zur Verfügung?
 ask-unknown-statistics = Wie viele Menschen nehmen teil?
 ask-unknown-life = Wie lebt es sich in Teheran?
+ask-unknown-members = Welche Einrichtungen sind beteiligt?
 ask-handoff-request = Ich möchte einen Menschen fragen.
 
 ## The widget

@@ -41,6 +41,7 @@ unknown-people = Δεν έχω ονόματα προσώπων.
 unknown-budget = Δεν έχω πληροφορίες για προϋπολογισμούς ή μισθούς.
 unknown-statistics = Δεν έχω στοιχεία για τον αριθμό των συμμετεχόντων.
 unknown-life = Δεν έχω πληροφορίες για την καθημερινή ζωή στην Τεχεράνη.
+unknown-members = Δεν γνωρίζω ποια ιδρύματα από αυτές τις χώρες συμμετέχουν.
 unknown-start = Δεν γνωρίζω πότε ξεκίνησε.
 unknown-duration = Δεν γνωρίζω πόσο διαρκεί.
 unknown-partners = Δεν γνωρίζω πόσοι εταίροι συμμετέχουν.
@@ -168,6 +169,7 @@ ask-unknown-people = Ποιος είναι υπεύθυνος;
 ask-unknown-budget = Ποιος είναι ο προϋπολογισμός;
 ask-unknown-statistics = Πόσα άτομα συμμετέχουν;
 ask-unknown-life = Πώς είναι η ζωή στην Τεχεράνη;
+ask-unknown-members = Ποια ιδρύματα συμμετέχουν;
 ask-handoff-request = Θα ήθελα να ρωτήσω έναν άνθρωπο.
 
 ## The widget

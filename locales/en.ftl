@@ -42,6 +42,7 @@ unknown-people = I have no names of persons.
 unknown-budget = I have no information about budgets or salaries.
 unknown-statistics = I have no figures on how many people take part.
 unknown-life = I have no information about everyday life in Tehran.
+unknown-members = I don't know which institutions of these countries take part.
 unknown-start = I don't know when that started.
 unknown-duration = I don't know how long that lasts.
 unknown-partners = I don't know how many partners it has.
@@ -169,6 +170,7 @@ ask-unknown-people = Who is in charge?
 ask-unknown-budget = How much money is there?
 ask-unknown-statistics = How many people take part?
 ask-unknown-life = What is life in Tehran like?
+ask-unknown-members = Which institutions take part?
 ask-handoff-request = I'd like to ask a person.
 
 ## The widget

@@ -41,6 +41,7 @@ unknown-people = No dispongo de nombres de personas.
 unknown-budget = No dispongo de información sobre presupuestos ni salarios.
 unknown-statistics = No dispongo de cifras de participantes.
 unknown-life = No dispongo de información sobre la vida cotidiana en Teherán.
+unknown-members = No sé qué instituciones de esos países participan.
 unknown-start = No sé cuándo comenzó.
 unknown-duration = No sé cuánto dura.
 unknown-partners = No sé cuántos socios tiene.
@@ -168,6 +169,7 @@ ask-unknown-people = ¿Quién está a cargo?
 ask-unknown-budget = ¿De cuánto dinero se dispone?
 ask-unknown-statistics = ¿Cuántas personas participan?
 ask-unknown-life = ¿Cómo es la vida en Teherán?
+ask-unknown-members = ¿Qué instituciones participan?
 ask-handoff-request = Preguntar a una persona
 
 ## The widget

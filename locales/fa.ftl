@@ -41,6 +41,7 @@ unknown-people = نام اشخاص را در اختیار ندارم.
 unknown-budget = دربارهٔ بودجه یا حقوق و دستمزد اطلاعی ندارم.
 unknown-statistics = آماری از شمار شرکت‌کنندگان در اختیار ندارم.
 unknown-life = دربارهٔ زندگی روزمره در تهران اطلاعی ندارم.
+unknown-members = نمی‌دانم از این کشورها کدام مؤسسه‌ها و دانشگاه‌ها در آن شرکت دارند.
 unknown-start = نمی‌دانم از چه زمانی آغاز شده است.
 unknown-duration = نمی‌دانم چه مدت طول می‌کشد.
 unknown-partners = نمی‌دانم چند شریک دارد.
@@ -168,6 +169,7 @@ ask-unknown-people = مسئول آن کیست؟
 ask-unknown-budget = بودجه چقدر است؟
 ask-unknown-statistics = چند نفر شرکت می‌کنند؟
 ask-unknown-life = زندگی در تهران چگونه است؟
+ask-unknown-members = کدام مؤسسه‌ها شرکت دارند؟
 ask-handoff-request = می‌خواهم از یک کارشناس بپرسم.
 
 ## The widget

@@ -41,6 +41,7 @@ unknown-people = Minulla ei ole tietoa henkilöiden nimistä.
 unknown-budget = Minulla ei ole tietoa budjeteista tai palkoista.
 unknown-statistics = Minulla ei ole lukuja osallistujamääristä.
 unknown-life = Minulla ei ole tietoa arjesta Teheranissa.
+unknown-members = En tiedä, mitkä laitokset näistä maista ovat mukana.
 unknown-start = En tiedä, milloin se alkoi.
 unknown-duration = En tiedä, kuinka kauan se kestää.
 unknown-partners = En tiedä, kuinka monta kumppania siinä on.
@@ -168,6 +169,7 @@ ask-unknown-people = Kuka on vastuuhenkilö?
 ask-unknown-budget = Paljonko rahaa on käytettävissä?
 ask-unknown-statistics = Kuinka monta osallistujaa on?
 ask-unknown-life = Millaista elämä Teheranissa on?
+ask-unknown-members = Mitkä laitokset ovat mukana?
 ask-handoff-request = Haluan kysyä ihmiseltä.
 
 ## The widget

@@ -41,6 +41,7 @@ unknown-people = Je n’ai aucun nom de personne.
 unknown-budget = Je n’ai pas d’informations sur les budgets ni sur les salaires.
 unknown-statistics = Je n’ai pas de chiffres sur le nombre de participants.
 unknown-life = Je n’ai pas d’informations sur la vie quotidienne à Téhéran.
+unknown-members = Je ne sais pas quels établissements de ces pays y participent.
 unknown-start = Je ne sais pas quand cela a commencé.
 unknown-duration = Je ne connais pas la durée.
 unknown-partners = Je ne connais pas le nombre de partenaires.
@@ -168,6 +169,7 @@ ask-unknown-people = Qui est responsable ?
 ask-unknown-budget = Quel est le budget ?
 ask-unknown-statistics = Combien de personnes participent ?
 ask-unknown-life = Comment est la vie à Téhéran ?
+ask-unknown-members = Quels établissements participent ?
 ask-handoff-request = Je voudrais parler à une personne.
 
 ## The widget

@@ -42,6 +42,7 @@ unknown-people = Non dispongo di nomi di persone.
 unknown-budget = Non ho informazioni su budget o stipendi.
 unknown-statistics = Non ho dati sul numero di partecipanti.
 unknown-life = Non ho informazioni sulla vita quotidiana a Teheran.
+unknown-members = Non so quali istituzioni di quei Paesi ne facciano parte.
 unknown-start = Non so quando sia iniziato.
 unknown-duration = Non so quanto duri.
 unknown-partners = Non so quanti partner abbia.
@@ -169,6 +170,7 @@ ask-unknown-people = Chi è responsabile?
 ask-unknown-budget = A quanto ammontano i fondi?
 ask-unknown-statistics = Quante persone partecipano?
 ask-unknown-life = Com’è la vita a Teheran?
+ask-unknown-members = Quali istituzioni partecipano?
 ask-handoff-request = Vorrei parlare con una persona.
 
 ## The widget

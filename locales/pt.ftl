@@ -41,6 +41,7 @@ unknown-people = Não tenho nomes de pessoas.
 unknown-budget = Não tenho informações sobre orçamentos nem sobre salários.
 unknown-statistics = Não tenho números sobre quantas pessoas participam.
 unknown-life = Não tenho informações sobre o dia a dia na capital iraniana.
+unknown-members = Não sei que instituições desses países participam.
 unknown-start = Não sei quando isso começou.
 unknown-duration = Não sei quanto tempo isso dura.
 unknown-partners = Não sei qual é o número de parceiros.
@@ -168,6 +169,7 @@ ask-unknown-people = Quem são os responsáveis?
 ask-unknown-budget = Quanto dinheiro há?
 ask-unknown-statistics = Quantas pessoas participam?
 ask-unknown-life = Como é a vida na capital iraniana?
+ask-unknown-members = Que instituições participam?
 ask-handoff-request = Gostaria de falar com uma pessoa.
 
 ## The widget

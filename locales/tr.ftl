@@ -41,6 +41,7 @@ unknown-people = Elimde kişi adı bilgisi yok.
 unknown-budget = Bütçeler veya maaşlar hakkında bilgim yok.
 unknown-statistics = Kaç kişinin katıldığına ilişkin sayısal bilgim yok.
 unknown-life = Tahran'daki günlük yaşam hakkında bilgim yok.
+unknown-members = Bu ülkelerden hangi kurumların katıldığını bilmiyorum.
 unknown-start = Ne zaman başladığını bilmiyorum.
 unknown-duration = Ne kadar sürdüğünü bilmiyorum.
 unknown-partners = Kaç ortağı olduğunu bilmiyorum.
@@ -164,6 +165,7 @@ ask-unknown-people = Yetkili kim?
 ask-unknown-budget = Ne kadar bütçe var?
 ask-unknown-statistics = Kaç kişi katılıyor?
 ask-unknown-life = Tahran'da yaşam nasıl?
+ask-unknown-members = Hangi kurumlar katılıyor?
 ask-handoff-request = Bir görevliye sormak istiyorum.
 
 ## The widget

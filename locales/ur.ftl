@@ -41,6 +41,7 @@ unknown-people = میرے پاس افراد کے نام نہیں ہیں۔
 unknown-budget = میرے پاس بجٹ یا تنخواہوں کے بارے میں معلومات نہیں ہیں۔
 unknown-statistics = میرے پاس شرکا کی تعداد کے اعداد و شمار نہیں ہیں۔
 unknown-life = میرے پاس تہران میں روزمرہ زندگی کے بارے میں معلومات نہیں ہیں۔
+unknown-members = مجھے معلوم نہیں کہ ان ملکوں کے کون سے ادارے اس میں شامل ہیں۔
 unknown-start = مجھے معلوم نہیں کہ اس کا آغاز کب ہوا۔
 unknown-duration = مجھے معلوم نہیں کہ اس کی مدت کتنی ہے۔
 unknown-partners = مجھے معلوم نہیں کہ اس کے کتنے شراکت دار ہیں۔
@@ -168,6 +169,7 @@ ask-unknown-people = ذمہ دار کون ہے؟
 ask-unknown-budget = بجٹ کتنا ہے؟
 ask-unknown-statistics = کتنے لوگ حصہ لیتے ہیں؟
 ask-unknown-life = تہران میں زندگی کیسی ہے؟
+ask-unknown-members = کون سے ادارے شامل ہیں؟
 ask-handoff-request = مجھے کسی شخص سے بات کرنی ہے
 
 ## The widget
