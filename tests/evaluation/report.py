@@ -36,7 +36,7 @@ def write_report(scores: list[Score], folder: Path, seconds: float) -> str:
             "",
             "![Share of right, silent and wrong answers by language and kind](report.png)",
             "",
-            "Of the part `blind`, difficult questions, only the dialogues' errors were ever looked at.",
+            "Of the part `blind`, difficult questions, only dialogues' errors were ever looked at; of `unseen` none.",
             "",
             *_table("part", _group(scores, _part)),
             "",
