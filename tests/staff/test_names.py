@@ -220,14 +220,14 @@ def test_a_viewer_reads_the_names_and_finds_no_button(sign_in: SignIn) -> None:
 def test_names_of_a_new_country_are_those_of_everybody_until_written(
     editor: Browser, sessions: sessionmaker[Session], facts: FactRepository
 ) -> None:
-    for code in ("FRA", "fr", "QQ"):
-        answer = editor.post("/staff/records/countries/new", {"code": code, "slug": "france"})
+    for code in ("FJI", "fj", "QQ"):
+        answer = editor.post("/staff/records/countries/new", {"code": code, "slug": "fiji"})
         assert answer.status_code == 422, code
-    assert editor.post("/staff/records/countries/new", {"code": "FR", "slug": "france"}).status_code == 303
-    assert 'placeholder="Frankreich"' in editor.get("/staff/records/countries/FR/names").text
-    assert facts.country("FR", "de").name == "Frankreich"
+    assert editor.post("/staff/records/countries/new", {"code": "FJ", "slug": "fiji"}).status_code == 303
+    assert 'placeholder="Fidschi"' in editor.get("/staff/records/countries/FJ/names").text
+    assert facts.country("FJ", "de").name == "Fidschi"
     with sessions() as session:
-        assert set(form_of(session, "countries", "FR").values()) == {LanguageNames()}
+        assert set(form_of(session, "countries", "FJ").values()) == {LanguageNames()}
 
 
 def project_form(sessions: sessionmaker[Session], *codes: str) -> dict[str, str | list[str]]:
