@@ -71,7 +71,7 @@ def measure_ours(folder: Path) -> None:
     command.upgrade(config, "head")
     sessions, registry = make_sessions(make_engine(url)), Registry(folder / "models")
     seed(sessions)
-    live = Maker(sessions, registry, folder / "work").make("measuring", tell)
+    live = Maker(sessions, registry, folder / "work" / "live").make("measuring", tell)
     with sessions.begin() as session:
         note_publication(session, live.name, "measuring")
     started, before = time.monotonic(), busy()
