@@ -235,14 +235,18 @@ def load() -> Settings:
 
 def database_url() -> str:
     """The database's address alone, for commands that need no secret (migrating, seeding, exporting names)."""
-    return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).database_url
+    return _without_secrets().database_url
 
 
 def port() -> int:
     """The public port alone, for commands that need no secret."""
-    return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).port
+    return _without_secrets().port
 
 
 def keep_models() -> int:
     """How many models are kept, for commands that need no secret."""
-    return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16).keep_models
+    return _without_secrets().keep_models
+
+
+def _without_secrets() -> Settings:
+    return Settings(RAHNAMA_TOKEN="x" * 16, RAHNAMA_SECRET="x" * 16)

@@ -27,9 +27,6 @@ from talks.views import PUSHING, Erased, Outgoing, Stored
 
 logger = logging.getLogger(__name__)
 
-"""Channels that can send without being asked: their messages wait while Rasa is down, and people can take the talk
-over. A REST client waits for its answer, so it gets an apology at once."""
-
 _LEASE_S = 6.0
 _SWEEP_S = 1.0
 _RETRY_S = 1.0

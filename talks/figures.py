@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from talks.models import Conversation, Handoff, Message
@@ -69,7 +69,7 @@ def count_by_language(session: Session, since: datetime) -> dict[str, dict[str, 
     query = (
         select(answer.language, Message.outcome, func.count(Message.id.distinct()))
         .join(answer, (answer.conversation_id == Message.conversation_id) & (answer.reply_to == Message.seq))
-        .where(Message.direction == "in", Message.created_at >= since, Message.outcome.in_(_QUESTIONS))
+        .where(*_asked(since))
         .group_by(answer.language, Message.outcome)
     )
     return _sort(_fold(session, query))
@@ -85,10 +85,9 @@ def count_by_channel(session: Session, since: datetime) -> dict[str, dict[str, i
 
 def most_asked(session: Session, since: datetime, count: int = 10) -> list[tuple[str, dict[str, int]]]:
     """The intents that were understood most often, with their outcomes; two queries."""
-    asked = (Message.direction == "in", Message.created_at >= since, Message.outcome.in_(_QUESTIONS))
     top = session.scalars(
         select(Message.intent)
-        .where(*asked, Message.intent.is_not(None), Message.intent != "offtopic.any")
+        .where(*_asked(since), Message.intent.is_not(None), Message.intent != "offtopic.any")
         .group_by(Message.intent)
         .order_by(func.count().desc(), Message.intent)
         .limit(count)
@@ -99,9 +98,12 @@ def most_asked(session: Session, since: datetime, count: int = 10) -> list[tuple
 
 def _questions(since: datetime, *groups: Any) -> Any:
     """Counts of questions by some columns."""
-    query = select(*groups, func.count())
-    asked = (Message.direction == "in", Message.created_at >= since, Message.outcome.in_(_QUESTIONS))
-    return query.where(*asked).group_by(*groups)
+    return select(*groups, func.count()).where(*_asked(since)).group_by(*groups)
+
+
+def _asked(since: datetime) -> tuple[ColumnElement[bool], ...]:
+    """What is a question, asked since then."""
+    return Message.direction == "in", Message.created_at >= since, Message.outcome.in_(_QUESTIONS)
 
 
 def _fold(session: Session, query: Any) -> dict[str, dict[str, int]]:

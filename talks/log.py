@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from talks.errors import LeaseLostError, UnknownMessageError
 from talks.handoffs import OpenQuestion, record_handoff
-from talks.mails import forget_mails, keep_contact
+from talks.mails import contact_of, forget_mails, keep_contact
 from talks.models import Conversation, Handoff, Message, count_changed
 from talks.outcomes import judge
 from talks.telegram import TelegramChat, TelegramPost
@@ -70,15 +70,8 @@ class TalkLog:
 
     def has_contact(self, conversation: str) -> bool:
         """Whether the visitor gave an e-mail address for a question that waits for a person."""
-        channel, _, peer = conversation.partition(":")
         with self._sessions() as session:
-            given = select(Handoff.id).where(
-                Handoff.channel == channel,
-                Handoff.conversation == peer,
-                Handoff.state != "closed",
-                Handoff.contact.is_not(None),
-            )
-            return session.scalar(given.limit(1)) is not None
+            return contact_of(session, conversation) is not None
 
     def claim(self, conversation: str, owner: str, lease_s: float) -> Stored | None:
         """Take the conversation's lease and its oldest message without an answer.

@@ -71,10 +71,10 @@ def keep_contact(session: Session, channel: str, peer: str, contact: str) -> Non
     )
 
 
-def write_mail(session: Session, conversation: str, language: str, text: str, now: float) -> bool:
-    """Have an answer sent to the contact of the talk's open questions too; false where nobody gave one."""
+def contact_of(session: Session, conversation: str) -> str | None:
+    """The address that a visitor gave last for a question that waits for a person."""
     channel, _, peer = conversation.partition(":")
-    contact = session.scalar(
+    return session.scalar(
         select(Handoff.contact)
         .where(
             Handoff.channel == channel,
@@ -85,6 +85,11 @@ def write_mail(session: Session, conversation: str, language: str, text: str, no
         .order_by(Handoff.id.desc())
         .limit(1)
     )
+
+
+def write_mail(session: Session, conversation: str, language: str, text: str, now: float) -> bool:
+    """Have an answer sent to the contact of the talk's open questions too; false where nobody gave one."""
+    contact = contact_of(session, conversation)
     if contact is None:
         return False
     session.add(

@@ -8,7 +8,8 @@ from typing import Any
 from talks.models import Conversation, Message
 
 PUSHING = ("web", "telegram")
-"""Channels on which a message reaches the person by itself; a REST client only asks."""
+"""Channels that can send without being asked: their messages wait while Rasa is down, and people can take the talk
+over. A REST client only asks: it waits for its answer, so it gets an apology at once."""
 
 
 @dataclass(frozen=True)
