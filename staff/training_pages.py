@@ -19,6 +19,7 @@ from training.examples import Examples
 from training.jobs import ENDED, Jobs
 from training.models import Change, Example, Job, JobState
 from training.overlay import Overlay
+from training.publishing import live_model
 from training.registry import Model, Registry
 from training.regression import RegressionTalks
 
@@ -134,8 +135,7 @@ def withdraw_talk(visit: Visit) -> Response:
 def _show(visit: Visit, status: int = 200, error: StaffError | None = None) -> Response:
     registry = Registry()
     with visit.sessions() as session:
-        wanted = registry.wanted(session)
-        name = wanted.name.removesuffix(".tar.gz")
+        name = live_model(registry, session)
         trained = Overlay.from_json(registry.overlay(name))
         known = {*trained.added, *trained.removed}
         rows = [row for row in Examples(session).all() if (row.text, row.language, row.intent) not in known]

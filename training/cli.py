@@ -82,7 +82,7 @@ def evaluate(model: str | None) -> None:
     """Measure MODEL (the live one where none is named) on all questions there are today."""
     sessions, registry = _sessions(), Registry()
     with sessions() as session:
-        name = model or registry.wanted(session).name.removesuffix(".tar.gz")
+        name = model or publishing.live_model(registry, session)
     with _Bar() as bar:
         report = Maker(sessions, registry, work_folder() / "evaluate").measure(name, bar.tell)
     _show_report(report)

@@ -16,6 +16,7 @@ from training.errors import CancelledError, LostJobError, MendError, TrainingErr
 from training.jobs import Jobs, worker_name
 from training.models import Job, JobState
 from training.naming import work_folder
+from training.publishing import live_model
 from training.registry import Registry, publications
 
 logger = logging.getLogger(__name__)
@@ -170,7 +171,7 @@ class Worker:
         last = settings.keep_models()
         with self._sessions() as session:
             published = [row.model for row in publications(session, limit=last)]
-            wanted = self._registry.wanted(session).name.removesuffix(".tar.gz")
+            wanted = live_model(self._registry, session)
         gone = self._registry.prune(last, frozenset({newest, wanted, *published}))
         if gone:
             logger.info("Old models removed: %s.", ", ".join(gone))
