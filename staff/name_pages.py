@@ -11,9 +11,10 @@ from facts import LANGUAGES, models
 from facts.errors import UnknownRecordError
 from locales.catalogue import sentence
 from staff.errors import ConflictError, StaffError
-from staff.names import KINDS, LONGEST, LanguageNames, NamesForm, form_of, learning, save, tidy
+from staff.names import KINDS, LONGEST, LanguageNames, NamesForm, form_of, learning, save
 from staff.records import TABLES
 from staff.visit import Visit
+from training.examples import tidy
 
 PARTS = {"countries": ("name", "locative", "also", "known_for"), "institutions": ("name", "also")}
 """What the form asks for in each language; of other tables, how else people write the name."""

@@ -5,7 +5,6 @@ model was trained with; so the names of today are compared with these.
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -120,11 +119,6 @@ def learning(session: Session, table: str = "", key: str = "") -> Learning | Non
         missing=_texts(one for one in names - trained if _is_of(one, table, key)),
         gone=_texts(one for one in trained - names if _is_of(one, table, key)),
     )
-
-
-def tidy(text: str) -> str:
-    """A name as it is kept: composed characters, single blanks."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _mine(table: str, key: str) -> ColumnElement[bool]:

@@ -1,7 +1,5 @@
 """One person's data: found by what they can tell of themselves, exported or erased as a whole."""
 
-import json
-from typing import Any
 from urllib.parse import quote
 
 from anyio import from_thread
@@ -11,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 
 from audit.log import note_change
 from staff.errors import InputError, StaffError
-from staff.talk_pages import CHANNELS, all_kept, talking
+from staff.talk_pages import CHANNELS, all_kept, download, note_erased, talking
 from staff.visit import ROOT, Visit
 from talks.mails import Mail
 from talks.models import Conversation, Handoff
@@ -32,9 +30,7 @@ def export_person(visit: Visit) -> Response:
         kept = [all_kept(session, talk.id) for talk in talks]
         if talks:
             note_change(session, visit.staff.email, "export", f"{len(talks)} talks of one person")
-    text = json.dumps(kept, ensure_ascii=False, indent=1, default=str)
-    headers = {"content-disposition": 'attachment; filename="person.json"'}
-    return Response(text, media_type="application/json; charset=utf-8", headers=headers)
+    return download(kept, "person.json")
 
 
 def erase_person(visit: Visit) -> Response:
@@ -51,9 +47,7 @@ def erase_person(visit: Visit) -> Response:
             erased = from_thread.run(talking(visit.request).forget, talk)
         except ConnectionError:  # Rasa could not be told: this talk is still whole, and those after it
             return _show(visit, 503, StaffError("error-erase"))
-        with visit.sessions.begin() as session:
-            counts: dict[str, Any] = {"messages": erased.messages, "handoffs": erased.handoffs}
-            note_change(session, visit.staff.email, "erase", f"talk on {talk.partition(':')[0]}", counts)
+        note_erased(visit, talk, erased)
     return RedirectResponse(f"{ROOT}/privacy?done=erased", status_code=303)
 
 

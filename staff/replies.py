@@ -1,7 +1,5 @@
 """Canned replies: what the staff often answer, written once in each language."""
 
-import re
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -10,12 +8,12 @@ from facts import LANGUAGES
 from facts.errors import UnknownRecordError
 from staff.errors import ConflictError, InputError
 from staff.models import CannedReply
+from staff.texts import CONTROL
 
 LONGEST = 3000
 """How long an answer to a visitor may be, canned or not."""
 
 MOST = 50
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def by_language(session: Session) -> dict[str, list[CannedReply]]:
@@ -90,7 +88,7 @@ def _find(session: Session, number: int) -> CannedReply:
 def _check(text: str, present: list[CannedReply]) -> None:
     if not 0 < len(text) <= LONGEST:
         raise InputError("error-reply", limit=LONGEST)
-    if _CONTROL.search(text):
+    if CONTROL.search(text):
         raise InputError("error-control", language="text")
     if text in [reply.text for reply in present]:
         raise InputError("error-reply-twice")

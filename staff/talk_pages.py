@@ -141,14 +141,7 @@ def erase(visit: Visit) -> Response:
         erased = from_thread.run(edge.forget, talk)
     except ConnectionError:  # Rasa could not be told, so nothing was erased
         return _show(visit, 503, StaffError("error-erase"))
-    with visit.sessions.begin() as session:
-        note_change(
-            session,
-            visit.staff.email,
-            "erase",
-            f"talk on {talk.partition(':')[0]}",
-            {"messages": erased.messages, "handoffs": erased.handoffs},
-        )
+    note_erased(visit, talk, erased)
     return visit.go("/talks", "erased")
 
 
@@ -159,8 +152,20 @@ def export(visit: Visit) -> Response:
     with visit.sessions.begin() as session:
         kept = all_kept(session, talk)
         note_change(session, visit.staff.email, "export", f"talk {talk}")
+    return download(kept, "talk.json")
+
+
+def note_erased(visit: Visit, talk: str, erased: Erased) -> None:
+    """Note that a talk was erased; who it was with is not noted."""
+    counts = {"messages": erased.messages, "handoffs": erased.handoffs}
+    with visit.sessions.begin() as session:
+        note_change(session, visit.staff.email, "erase", f"talk on {talk.partition(':')[0]}", counts)
+
+
+def download(kept: Any, file: str) -> Response:
+    """What is kept, as a JSON file."""
     text = json.dumps(kept, ensure_ascii=False, indent=1, default=str)
-    headers = {"content-disposition": 'attachment; filename="talk.json"'}
+    headers = {"content-disposition": f'attachment; filename="{file}"'}
     return Response(text, media_type="application/json; charset=utf-8", headers=headers)
 
 

@@ -20,7 +20,8 @@ _LONGEST = 3000
 _COMPUTED = ("exchange.country", "exchange.partner")  # answered from the agreements, not by a fact of that name
 _FACT_ID = re.compile(r"[a-z][a-z0-9_]{0,40}(\.[a-z0-9_]{1,40}){1,2}")
 _PLACEHOLDER = re.compile(r"\{\s*\$(\w+)\s*\}")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+"""What no text may hold: control characters other than tabs and line breaks."""
 
 
 @dataclass(frozen=True)
@@ -159,12 +160,12 @@ def _check(session: Session, form: FactForm) -> None:
     for language, text in {"statement": form.statement, **form.texts}.items():
         if len(text) > _LONGEST:
             raise InputError("error-too-long", language=language, limit=_LONGEST)
-        if _CONTROL.search(text):
+        if CONTROL.search(text):
             raise InputError("error-control", language=language)
     for language, text in form.questions.items():
         if len(text) > LONGEST_QUESTION:
             raise InputError("error-too-long", language=language, limit=LONGEST_QUESTION)
-        if _CONTROL.search(text) or "\n" in text or text.startswith("/"):
+        if CONTROL.search(text) or "\n" in text or text.startswith("/"):
             raise InputError("error-question", language=language)
 
 
