@@ -54,8 +54,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         message must be understood for the message to count as two questions; `part_in_whole`: how much of it the
         whole message must show too, unless the part is as sure as `apart_from` and on a topic of its own; `back_from`:
         how surely a part must point back ("and who pays for it?"); `told_from`: how surely the sentences before it must
-        tell what it points back to. `checkpoint`: where a full training is kept, from
-        which the next one goes on.
+        tell what it points back to. `checkpoint`: where a full training is kept, from which the next one goes on.
         """
         return {
             **vars(Options()),

@@ -38,13 +38,11 @@ def split_sentences(text: str) -> List[Part]:
 
 def split_story(text: str) -> List[Part]:
     """The sentences of a long message, of which one may be the question and the others the story around it."""
-    if len(text) < _LONG:
-        return []
-    return _merge_short(text, _spans(text, _SENTENCE_END))[-_MOST_SENTENCES:]
+    return split_told(text)[-_MOST_SENTENCES:] if len(text) >= _LONG else []
 
 
 def split_told(text: str) -> List[Part]:
-    """The sentences of a message of any length, without those of less than six letters."""
+    """The sentences of a message of any length, those of less than six letters together with a neighbour."""
     return _merge_short(text, _spans(text, _SENTENCE_END))
 
 

@@ -17,6 +17,7 @@ from alembic.config import Config
 
 from facts.database import make_engine, make_sessions
 from facts.seeding import seed
+from scripts.rasa_default import EPOCHS, PIPELINE
 from training.candidate import Maker
 from training.examples import Examples
 from training.jobs import Jobs
@@ -26,23 +27,11 @@ from training.registry import Registry, note_publication
 from training.worker import Worker
 
 ADDED = "please enlighten me about the whole thing"
-EPOCHS = 100  # of Rasa's default
-DEFAULT = """recipe: default.v1
+DEFAULT = f"""recipe: default.v1
 language: en
 assistant_id: default
 pipeline:
-- name: WhitespaceTokenizer
-- name: RegexFeaturizer
-- name: LexicalSyntacticFeaturizer
-- name: CountVectorsFeaturizer
-- name: CountVectorsFeaturizer
-  analyzer: char_wb
-  min_ngram: 1
-  max_ngram: 4
-- name: DIETClassifier
-  epochs: {epochs}
-  constrain_similarities: true
-- name: EntitySynonymMapper
+{PIPELINE}- name: EntitySynonymMapper
 - name: FallbackClassifier
   threshold: 0.3
   ambiguity_threshold: 0.1

@@ -29,6 +29,7 @@ from bot.sentences import SentenceImporter
 from bot.spelling import clean
 from bot.transliteration import write_readable
 from bot.vectors import VectorStore
+from scripts.rasa_default import EPOCHS, PIPELINE
 from training.questions import read_talks
 
 Pair = tuple[str, str]
@@ -40,23 +41,12 @@ SINGLE = Options(composed=0)  # the public sets have no two questions in one mes
 NAMES = Path("var/names.json")
 OWN_VECTORS = Path("var/benchmark-vectors.npz")
 DEFAULT_ANSWERS = Path("var/benchmark-default")
-DIET = """
+DIET = f"""
 recipe: default.v1
 language: xx
 assistant_id: benchmark
 pipeline:
-- name: WhitespaceTokenizer
-- name: RegexFeaturizer
-- name: LexicalSyntacticFeaturizer
-- name: CountVectorsFeaturizer
-- name: CountVectorsFeaturizer
-  analyzer: char_wb
-  min_ngram: 1
-  max_ngram: 4
-- name: DIETClassifier
-  epochs: 100
-  constrain_similarities: true
-policies: []
+{PIPELINE.format(epochs=EPOCHS)}policies: []
 """
 
 
