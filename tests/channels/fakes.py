@@ -1,8 +1,9 @@
 """A Rasa that answers as it is told: it stands for another process, reached over the network."""
 
 import contextlib
+import inspect
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import httpx
@@ -12,7 +13,7 @@ from channels.conversation import Conversations
 from channels.rasa import RasaClient
 from settings import Settings
 
-Answers = Callable[[dict[str, Any]], httpx.Response]
+Answers = Callable[[dict[str, Any]], httpx.Response | Awaitable[httpx.Response]]
 
 
 def echo(body: dict[str, Any]) -> httpx.Response:
@@ -28,10 +29,11 @@ def echo(body: dict[str, Any]) -> httpx.Response:
 def fake_rasa(answer: Answers = echo) -> httpx.MockTransport:
     """A transport under which Rasa and the action server are up, and Rasa answers by `answer`."""
 
-    def respond(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         if request.method in ("GET", "DELETE"):
             return httpx.Response(200, json={"status": "ok"})
-        return answer(json.loads(request.content))
+        response = answer(json.loads(request.content))
+        return await response if inspect.isawaitable(response) else response
 
     return httpx.MockTransport(respond)
 

@@ -64,7 +64,7 @@ async def say(assistant: TelegramAssistant, api: BotApi, chat: int, text: str, *
 
 async def settle(check: Callable[[], object]) -> None:
     """Wait for something that comes soon."""
-    for _ in range(500):
+    for _ in range(1500):
         if check():
             return
         await asyncio.sleep(0.02)
@@ -72,7 +72,11 @@ async def settle(check: Callable[[], object]) -> None:
 
 
 async def test_question_is_answered_in_escaped_html_with_source_and_keyboard(opened: Open, api: BotApi) -> None:
-    async with opened() as assistant:
+    async def answer_a_waiting_person(body: dict[str, Any]) -> httpx.Response:
+        await settle(lambda: api.made("sendChatAction"))
+        return answer(body)
+
+    async with opened(answer_a_waiting_person) as assistant:
         await say(assistant, api, CHAT, "When did <OPATEL> start?", language="de")
         (post,) = await posts(api, CHAT, 1)
     assert post["text"].startswith("You said When did &lt;OPATEL&gt; start? &amp; &lt;more&gt;.")
