@@ -23,7 +23,7 @@ def read_arrays(path: Path) -> Arrays:
     except FileNotFoundError:
         return {}
     except Exception as error:  # of damaged bytes numpy, zipfile and zlib make a dozen kinds of errors
-        logger.warning("%s cannot be read (%s); it is left out and made again.", path, type(error).__name__)
+        logger.warning("%s cannot be read (%s); it counts as missing.", path, type(error).__name__)
         return {}
 
 

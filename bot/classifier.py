@@ -109,7 +109,7 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
         """Load the trained model.
 
         Raises:
-            ModelFileError: There is none.
+            ModelFileError: There is none, or it is damaged.
         """
         component = cls(config, model_storage, resource)
         try:

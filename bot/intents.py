@@ -12,6 +12,7 @@ from typing import Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
 
+from bot.arrays import read_arrays
 from bot.checkpoint import WEIGHTS, Checkpoint, digest_rows
 from bot.errors import ModelFileError
 from bot.network import EPOCHS, SEED, Heads, Mixed, fit_network, go_on, log_softmax, run_network
@@ -163,11 +164,9 @@ class IntentModel:
         Raises:
             ModelFileError: There is none, or it is damaged.
         """
-        try:
-            with np.load(folder / _FILE) as stored:
-                arrays = {name: stored[name] for name in stored.files}
-        except (OSError, ValueError) as error:
-            raise ModelFileError("The model has no intent classifier; train it again with `make train`.") from error
+        arrays = read_arrays(folder / _FILE)
+        if not arrays:
+            raise ModelFileError("The model has no intent classifier; train it again with `make train`.")
         return cls(arrays)
 
     def _vote(self, samples: Samples) -> Tuple[np.ndarray, np.ndarray]:

@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix
 
 from bot import fingerprint
+from bot.arrays import read_arrays
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.keyboard import retype
 from bot.ngrams import count_ngrams, fit_bayes, score_ngrams
@@ -149,14 +150,14 @@ class LanguageIdentifier(GraphComponent):
         """Load the trained tables.
 
         Raises:
-            ModelFileError: The model has none.
+            ModelFileError: The model has none, or damaged ones.
         """
         component = cls(config, model_storage, resource)
         try:
             with model_storage.read_from(resource) as folder:
-                stored = np.load(folder / _FILE)
-                component._model = LanguageModel(stored["classes"].tolist(), stored["log_likelihood"])
-        except (ValueError, OSError) as error:
+                stored = read_arrays(folder / _FILE)
+            component._model = LanguageModel(stored["classes"].tolist(), stored["log_likelihood"])
+        except (ValueError, KeyError) as error:
             raise ModelFileError("The model has no language tables; train it again with `make train`.") from error
         return component
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 from sqlalchemy import select
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
 from facts import LANGUAGES, models
 from facts.errors import SeedError
@@ -82,12 +82,13 @@ def _key(row: models.Base) -> str:
     return json.dumps([_plain(getattr(row, column.name)) for column in row.__mapper__.primary_key])
 
 
-def _digest(row: models.Base) -> str:
-    values = {column.key: _plain(getattr(row, column.key)) for column in row.__mapper__.column_attrs}
-    for column in row.__mapper__.columns:
-        if values.get(column.key) is None and column.default is not None:
-            values[column.key] = _plain(column.default.arg)  # type: ignore[attr-defined]
-    return hashlib.sha256(json.dumps(values, sort_keys=True).encode()).hexdigest()
+def _digest(row: DeclarativeBase) -> str:
+    """Of what a row says beyond its columns' defaults: a column that a later migration adds changes nothing."""
+    columns = row.__mapper__.columns
+    defaults = {column.key: getattr(column.default, "arg", None) for column in columns}
+    values = {attribute.key: getattr(row, attribute.key) for attribute in row.__mapper__.column_attrs}
+    said = {key: _plain(value) for key, value in values.items() if value is not None and value != defaults.get(key)}
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
 def _plain(value: Any) -> Any:

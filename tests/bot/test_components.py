@@ -14,6 +14,7 @@ from bot.corrections import apply
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.featurizer import SentenceFeaturizer
 from bot.gazetteer import GazetteerEntityExtractor
+from bot.intents import IntentModel
 from bot.language import LanguageIdentifier
 from bot.tokenizer import MultilingualTokenizer
 from tests.bot.conftest import ROOT
@@ -130,6 +131,12 @@ def test_classifier_learns_and_reads_two_questions(node: Any, examples: Training
     assert message.get("intent")["name"] == "opatel.start"
     assert message.get("questions")[0]["ranking"][0]["name"] == "opatel.start"
     assert set(message.get("scope")) == {"nearness", "near"}
+
+
+def test_damaged_model_says_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "intents.npz").write_bytes(b"PK\x03\x04 torn")
+    with pytest.raises(ModelFileError, match="make train"):
+        IntentModel.load(tmp_path)
 
 
 def test_classifier_options_are_checked(node: Any) -> None:

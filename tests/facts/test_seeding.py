@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
 
 from facts import LANGUAGES, models
 from facts.errors import SeedError
-from facts.seeding import SEED, seed
+from facts.seeding import SEED, _digest, seed
 
 RECORDS = yaml.safe_load((SEED / "records.yml").read_text(encoding="utf-8"))
 NUMBERS = {"opatel.start": "2016", "opatel.partners": "13", "opatel.centre": "2018", "vpp.since": "2014"}
@@ -94,3 +94,27 @@ def test_seeding_refuses_an_incomplete_language(sessions: sessionmaker[Session],
     (tmp_path / "texts" / "fi.yml").write_text(yaml.safe_dump(incomplete, allow_unicode=True), "utf-8")
     with pytest.raises(SeedError, match=r"texts/fi\.yml.*vpp\.goal"):
         seed(sessions, tmp_path)
+
+
+def test_column_that_is_added_later_changes_no_rows_digest() -> None:
+    class Before(DeclarativeBase):
+        pass
+
+    class After(DeclarativeBase):
+        pass
+
+    class Row(Before):
+        __tablename__ = "rows"
+        id: Mapped[str] = mapped_column(primary_key=True)
+        position: Mapped[int] = mapped_column(default=0)
+
+    class LongerRow(After):
+        __tablename__ = "rows"
+        id: Mapped[str] = mapped_column(primary_key=True)
+        position: Mapped[int] = mapped_column(default=0)
+        note: Mapped[str | None]
+        visible: Mapped[bool] = mapped_column(default=True)
+
+    stored = LongerRow(id="tampere", position=3, visible=True)
+    assert _digest(stored) == _digest(LongerRow(id="tampere", position=3)) == _digest(Row(id="tampere", position=3))
+    assert _digest(stored) != _digest(LongerRow(id="tampere", position=3, note="changed"))
