@@ -24,6 +24,7 @@ _SUFFIX_LETTERS = 6
 _FOREIGN = ("territory", "city")
 _NO_NAME = ("word", "")  # of a word that only looks like an inflected name
 _SUFFIX_LETTERS_FOREIGN = 3  # "κατάρτιση" (training) is not in Qatar
+_LONGER_SUFFIXES = frozenset("issa ista illa ille ilta daki deki taki teki".split())  # "Cádizissa", "Pekindeki"
 _INFLECTED_FROM = 5
 _NOMINATIVE = ("σ", "ς")  # Greek names lose it in other cases ("η Κύπρος", "στην Κύπρο")
 _ONE_SLIP_FROM = 6
@@ -149,7 +150,7 @@ class NameFinder:
             return None
         for end in _stems(word):
             found = self._names.get(word[:end])
-            if found is not None and (found[0] not in _FOREIGN or len(word) - end <= _SUFFIX_LETTERS_FOREIGN):
+            if found is not None and (found[0] not in _FOREIGN or _is_short_suffix(word[end:])):
                 return found
         if len(word) < _ONE_SLIP_FROM:
             return None
@@ -160,6 +161,10 @@ class NameFinder:
             if DamerauLevenshtein.distance(name, word, score_cutoff=allowed) <= allowed:
                 return self._names[name]
         return None
+
+
+def _is_short_suffix(ending: str) -> bool:
+    return len(ending) <= _SUFFIX_LETTERS_FOREIGN or ending in _LONGER_SUFFIXES
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)

@@ -64,6 +64,12 @@ def test_words_end_where_the_script_changes() -> None:
     assert [mention.key for mention in FINDER.find(words)] == ["opatel", "FI"]
 
 
+def test_long_suffixes_of_finnish_and_turkish_are_known() -> None:
+    finder = NameFinder(index_names([["city", "ES", "xx", "Cádiz"], ["city", "CN", "tr", "Pekin"]]))
+    words = [Word(text, 0, len(text)) for text in "Cádizissa cadizista Pekindeki cadizando".split()]
+    assert [mention.key for mention in finder.find(words)] == ["ES", "ES", "CN"]
+
+
 def test_far_suffixes_make_no_territory() -> None:
     finder = NameFinder(index_names([["territory", "QA", "el", "Κατάρ"]]))
     assert not finder.find([Word("κατάρτιση", 0, 9)])
