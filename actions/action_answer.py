@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -47,14 +48,7 @@ class ActionAnswer(Action):
                 buttons=[{"title": button.title, "payload": button.payload} for button in answer.buttons],
                 json_message={**payload(answer), "understood": understood},
             )
-        memory = reply.memory
-        values = {
-            "language": memory.language,
-            "topic": memory.topic,
-            "intent": memory.intent,
-            "question": memory.question,
-        }
-        return [dict(SlotSet(name, value)) for name, value in values.items()]
+        return [dict(SlotSet(name, value)) for name, value in asdict(reply.memory).items()]
 
 
 def payload(answer: Answer) -> dict[str, Any]:

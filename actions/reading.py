@@ -20,7 +20,8 @@ _REPLY_FROM = 0.05
 _PARTING_FROM = 0.05
 _CLOSE = 0.9
 _CLOSE_BELOW = 0.6
-_BESIDE_FROM = 0.2
+_BESIDE_FROM = 0.25
+_BESIDE_SHARE = 0.6
 _EXCHANGE_FROM = 0.03
 _ONE_FROM = 0.1
 _ABOUT_FROM = 0.2
@@ -30,6 +31,8 @@ _FEW_WORDS = 4
 _STORY_WORDS = 25
 _ALL_FROM = 0.95
 _ASKED_FROM = 0.1
+_CORRECTING_WORDS = 8
+_UNKNOWN_SHARE = 0.4
 _PAIRS = (PROJECTS, ("desks", "leading_houses"))
 _ABOUT_PLACES = ("exchange.partner", "exchange.country")
 _OF_PLACES = (*_ABOUT_PLACES, "exchange.agreements", "context.about")
@@ -66,7 +69,8 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
     reply = _prefer_reply(question, memory)
     if reply is not None:
         return Meaning(reply)
-    intent = _prefer_last(question, memory, _prefer_asked(question, _prefer_named(question)))
+    intent = _prefer_unknown(question, _prefer_asked(question, memory, _prefer_named(question)))
+    intent = _prefer_last(question, memory, intent)
     intent = _prefer_back(question, memory, intent)
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
@@ -92,7 +96,7 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
             return replies[0][0]
     if memory.question is not None and question.intent == "handoff.request":
         return "answer.yes"
-    if memory.question is None and question.intent.startswith("answer."):
+    if memory.question is None and question.intent.startswith("answer.") and not memory.passed_on:
         partings = [(name, value) for name, value in question.ranking if name in ("smalltalk.bye", "smalltalk.thanks")]
         if partings and partings[0][1] >= _PARTING_FROM:
             return partings[0][0]
@@ -130,12 +134,24 @@ def _prefer_named(question: Question) -> str:
     return own[0][0] if own and own[0][1] >= _NAMED_FROM else question.intent
 
 
-def _prefer_asked(question: Question, intent: str) -> str:
-    """What may be asked of a partner or country that is named, where somebody seems only to tell something."""
+def _prefer_asked(question: Question, memory: Memory, intent: str) -> str:
+    """What may be asked of a partner or country that is named, where somebody seems only to tell something.
+
+    In a talk about places a few words that name another one correct the last question ("sorry, I meant Spain").
+    """
     if intent != "smalltalk.tell" or not (question.countries or question.institutions):
         return intent
     asked = (name for name, value in question.ranking if value >= _ASKED_FROM and name in _OF_PLACES)
-    return next(asked, intent)
+    corrects = memory.intent in _OF_PLACES and question.words <= _CORRECTING_WORDS
+    return next(asked, "context.about" if corrects else intent)
+
+
+def _prefer_unknown(question: Question, intent: str) -> str:
+    """What is not known about a partner or country, where its name alone speaks for a question whether it is one."""
+    if intent not in _ABOUT_PLACES or not (question.countries or question.institutions):
+        return intent
+    name, value = next((one for one in question.ranking if one[0].startswith("unknown.")), ("", 0.0))
+    return name if value >= _UNKNOWN_SHARE * question.probability(intent) else intent
 
 
 def _prefer_last(question: Question, memory: Memory, intent: str) -> str:
@@ -312,7 +328,8 @@ def _find_beside(question: Question, intent: str) -> str | None:
         return None
     other, probability = question.ranking[1]
     close = probability >= _CLOSE * question.confidence
-    if split_intent(other)[0] != topic or probability < (ENOUGH if close else _BESIDE_FROM):
+    least = ENOUGH if close else max(_BESIDE_FROM, _BESIDE_SHARE * question.confidence)
+    if split_intent(other)[0] != topic or probability < least:
         return None
     return other if is_known(other) else None
 

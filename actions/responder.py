@@ -51,6 +51,7 @@ class Responder:
             answer = self._answer(question, turn, memory, language)
             answers.append(answer)
             memory = Memory(language, answer.about or memory.topic, answer.intent or memory.intent)
+        memory = replace(memory, passed_on=any(_DONE in answer.facts for answer in answers))
         if any(answer.offer for answer in answers):
             memory = replace(memory, question=self._offered(turn, questions[0].intent, language))
         return Reply(tuple(_introduce(turn, _distinct(answers), language)), memory)
@@ -187,8 +188,13 @@ def _chat(attribute: str, language: str) -> Answer:
 
 
 def _settle_offer(accepted: bool, turn: Turn, language: str) -> Answer:
-    """Yes or no to the offer to pass the question on; without an open offer, what can be asked."""
+    """Yes or no to the offer to pass the question on; without an open offer, what can be asked.
+
+    Who says yes once more, because a person was asked for while being offered, hears that it is done.
+    """
     question = turn.memory.question
+    if question is None and accepted and turn.memory.passed_on:
+        return Answer(sentence(language, "handoff-already"), language, (_DONE,))
     if question is None:
         return _chat("help", language) if accepted else Answer(sentence(language, "declined"), language)
     if accepted:

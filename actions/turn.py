@@ -1,10 +1,12 @@
 """A turn as Rasa hands it over: what was understood, and what the conversation remembers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from actions.errors import TurnError
+
+_CORRECTING = ("context.about", "smalltalk.tell", "answer.no")
 
 
 @dataclass(frozen=True)
@@ -15,6 +17,7 @@ class Memory:
     topic: str | None = None
     intent: str | None = None
     question: str | None = None
+    passed_on: bool = False  # with the last answer
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,7 @@ def read_turn(latest_message: Mapping[str, Any], slots: Mapping[str, Any]) -> Tu
     return Turn(
         text=text,
         questions=tuple(_question(part, entities, alone=len(parts) == 1) for part in parts),
-        memory=Memory(**{name: slots.get(name) for name in ("language", "topic", "intent", "question")}),
+        memory=Memory(**{one.name: slots[one.name] for one in fields(Memory) if slots.get(one.name) is not None}),
         found_language=language.get("name"),
         language_is_sure=bool(language.get("sure")),
         hinted_language=metadata.get("language"),
@@ -95,6 +98,8 @@ def read_turn(latest_message: Mapping[str, Any], slots: Mapping[str, Any]) -> Tu
 
 
 def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bool) -> Question:
+    if part["ranking"][0]["name"] in _CORRECTING:
+        entities = [e for e in entities if e.get("role") != "rejected"] or entities
     inside = [e for e in entities if e["start"] >= part["start"] and e["end"] <= part["end"]]
     found = {
         kind: _values(inside, kind) or (_values(entities, kind) if alone else ())

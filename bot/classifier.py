@@ -27,6 +27,8 @@ from bot.language import known_variant
 from bot.questions import Part, split_conjunctions, split_sentences, split_story, split_told
 
 _RANKING = 6
+_PLACES = ("country", "institution", "city")
+_BESIDE = 4  # characters of an article or preposition ("in Spain and in Italy")
 _FILES = {"checkpoint": str(checkpoint.FILE)}
 
 
@@ -170,6 +172,8 @@ class QuestionClassifier(IntentClassifier, GraphComponent):
             if len(asked) == 1 and not (_is_aside(whole) and _sureness(whole) > _sureness(asked[0][1])):
                 return asked
         for way in split_conjunctions(text, known_variant(message)):
+            if _lists_places(message, *way):
+                continue
             halves = list(zip(way, self._read_parts(message, way)))
             if not any(_is_aside(reading) for _, reading in halves) and self._differ(message, halves, whole):
                 return halves
@@ -253,6 +257,13 @@ def _topic(intent: str) -> str:
 
 def _points_back(intent: str) -> bool:
     return intent.startswith("context.")
+
+
+def _lists_places(message: Message, left: Part, right: Part) -> bool:
+    """Whether a conjunction stands between two places ("Jordan, Iraq and Iran"), and parts no questions."""
+    places = [one for one in message.get(ENTITIES, []) if one["entity"] in _PLACES]
+    before = {one["entity"] for one in places if left.end - _BESIDE <= one["end"] <= left.end}
+    return any(one["entity"] in before for one in places if right.start <= one["start"] <= right.start + _BESIDE)
 
 
 def _named(message: Message, part: Part) -> Set[Tuple[str, str]]:

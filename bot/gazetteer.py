@@ -18,7 +18,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.language import known_variant
-from bot.names import NameFinder, Word, index_names, split_words
+from bot.names import Mention, NameFinder, Word, index_names, split_words
+from bot.rejections import is_rejected
 
 _FILE = "names.json"
 _WORD = re.compile(r"[^\W_]+")
@@ -123,20 +124,23 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the entities found to each message."""
         for message in messages:
-            mentions = self._finder.find(_words(message))
-            found = [
-                {
-                    "entity": mention.kind,
-                    "value": mention.key,
-                    "start": mention.start,
-                    "end": mention.end,
-                    "confidence_entity": 1.0 if mention.exact else 0.8,
-                }
-                for mention in mentions
-            ]
+            text = message.get(TEXT) or ""
+            found = [_entity(mention, text) for mention in self._finder.find(_words(message))]
             if message.get(TEXT) is not None:
                 message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages
+
+
+def _entity(mention: Mention, text: str) -> Dict[str, Any]:
+    """A mention as Rasa keeps it; its role says where a correction takes it back."""
+    entity = {
+        "entity": mention.kind,
+        "value": mention.key,
+        "start": mention.start,
+        "end": mention.end,
+        "confidence_entity": 1.0 if mention.exact else 0.8,
+    }
+    return {**entity, "role": "rejected"} if is_rejected(text, mention.start, mention.end) else entity
 
 
 def _words(message: Message) -> List[Word]:

@@ -18,6 +18,7 @@ declined = In Ordnung. Was möchten Sie sonst noch wissen?
 handoff-offer = Soll ich Ihre Frage an die Mitarbeitenden des International Office weiterleiten?
 handoff-done = Ich habe Ihre Frage an die Mitarbeitenden des International Office weitergeleitet. Sie antworten hier im Chat, sobald sie im Dienst sind; das kann einige Tage dauern. Bitte schauen Sie wieder vorbei. Möchten Sie die Antwort auch per E-Mail, schreiben Sie Ihre Adresse hierher.
 handoff-done-mail = Ich habe Ihre Frage an die Mitarbeitenden des International Office weitergeleitet. Von sich aus können sie Ihnen hier nicht schreiben: Möchten Sie eine Antwort, schreiben Sie Ihre E-Mail-Adresse hierher. Es kann einige Tage dauern.
+handoff-already = Ihre Frage liegt den Mitarbeitenden des International Office bereits vor. Möchten Sie sonst noch etwas wissen?
 contact-kept = Ich habe Ihre Adresse nur für diese Frage notiert, damit die Mitarbeitenden dorthin antworten können; sie wird gelöscht, sobald die Frage erledigt ist, oder mit diesem Chat.
 mail-subject = Antwort des International Office
 mail-footer = Um diese Antwort hatten Sie im Chat des International Office der Universität gebeten. Bitte schreiben Sie dort weiter.

@@ -19,6 +19,7 @@ declined = All right. What else would you like to know?
 handoff-offer = Shall I pass your question on to the staff of the international office?
 handoff-done = I have passed your question on to the staff of the international office. They answer here in this chat when they are at work; that may take some days, so please look in again. If you would like the answer by e-mail too, write your address here.
 handoff-done-mail = I have passed your question on to the staff of the international office. They cannot write to you here by themselves: if you would like an answer, write your e-mail address here. It may take some days.
+handoff-already = Your question is already with the staff of the international office. Is there anything else you would like to know?
 contact-kept = I have noted your address for this question alone, so that the staff can answer there; it is erased when the question is settled, or with this chat.
 mail-subject = Answer from the international office
 mail-footer = You asked for this answer in the chat of the university's international office. Please go on there.

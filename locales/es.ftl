@@ -18,6 +18,7 @@ declined = De acuerdo. ¿En qué más puedo ayudar?
 handoff-offer = ¿Traslado la pregunta al personal de la oficina de relaciones internacionales?
 handoff-done = He trasladado la pregunta al personal de la oficina de relaciones internacionales. Responderán aquí, en este chat, cuando estén trabajando; puede llevar unos días, así que conviene volver a mirar. Si quiere recibir la respuesta también por correo electrónico, escriba aquí su dirección.
 handoff-done-mail = He trasladado la pregunta al personal de la oficina de relaciones internacionales. No pueden escribirle aquí por su cuenta: si quiere recibir una respuesta, escriba aquí su dirección de correo electrónico. Puede tardar unos días.
+handoff-already = La pregunta ya está en manos de la oficina de relaciones internacionales. ¿Desea saber algo más?
 contact-kept = He anotado su dirección solo para esta pregunta, para que el personal pueda responder allí; se borra al cerrarse la pregunta o junto con este chat.
 mail-subject = Respuesta de la oficina de relaciones internacionales
 mail-footer = Pidió esta respuesta en el chat de la oficina de relaciones internacionales de la universidad. Por favor, continúe allí.

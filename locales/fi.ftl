@@ -18,6 +18,7 @@ declined = Selvä. Miten muuten voin auttaa?
 handoff-offer = Välitänkö kysymyksen kansainvälisten asioiden toimiston henkilökunnalle?
 handoff-done = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle. He vastaavat tässä keskustelussa ollessaan töissä; siihen voi mennä muutama päivä, joten palaathan katsomaan. Jos haluat vastauksen myös sähköpostiin, kirjoita osoitteesi tähän.
 handoff-done-mail = Olen välittänyt kysymyksen kansainvälisten asioiden toimiston henkilökunnalle. He eivät voi itse kirjoittaa sinulle tänne: jos haluat vastauksen, kirjoita tähän sähköpostiosoitteesi. Vastaamiseen voi mennä muutama päivä.
+handoff-already = Kysymyksesi on jo kansainvälisten asioiden toimistossa. Voinko auttaa vielä jossakin muussa?
 contact-kept = Merkitsin osoitteesi muistiin vain tätä kysymystä varten, jotta henkilökunta voi vastata sinne; se poistetaan, kun kysymys on käsitelty, tai tämän keskustelun mukana.
 mail-subject = Vastaus kansainvälisten asioiden toimistosta
 mail-footer = Pyysit tätä vastausta yliopiston kansainvälisten asioiden toimiston keskustelussa. Jatkathan siellä.

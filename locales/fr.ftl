@@ -18,6 +18,7 @@ declined = Très bien. Que souhaitez-vous savoir d’autre ?
 handoff-offer = Souhaitez-vous que je transmette votre question au personnel du service des relations internationales ?
 handoff-done = J’ai transmis votre question au personnel du service des relations internationales. La réponse arrivera ici, dans cette discussion, aux heures de travail ; cela peut prendre quelques jours, pensez donc à revenir. Si vous souhaitez aussi la réponse par e-mail, écrivez votre adresse ici.
 handoff-done-mail = J’ai transmis votre question au personnel du service des relations internationales. Il ne peut pas vous écrire ici de lui-même : si vous souhaitez une réponse, écrivez ici votre adresse e-mail. Cela peut prendre quelques jours.
+handoff-already = Votre question est déjà entre les mains du service des relations internationales. Souhaitez-vous savoir autre chose ?
 contact-kept = J’ai noté votre adresse pour cette seule question, afin que le personnel puisse y répondre ; elle est effacée quand la question est réglée, ou avec cette discussion.
 mail-subject = Réponse du service des relations internationales
 mail-footer = Vous avez demandé cette réponse dans la discussion du service des relations internationales de l’université. Merci de poursuivre là-bas.

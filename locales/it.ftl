@@ -19,6 +19,7 @@ declined = Va bene. Che cos’altro desidera sapere?
 handoff-offer = Desidera che trasmetta la domanda al personale dell’ufficio internazionale?
 handoff-done = Ho trasmesso la domanda al personale dell’ufficio internazionale. Risponderanno qui, in questa chat, quando saranno in servizio; può volerci qualche giorno, quindi torni a dare un’occhiata. Se desidera la risposta anche per e-mail, scriva qui il suo indirizzo.
 handoff-done-mail = Ho trasmesso la domanda al personale dell’ufficio internazionale. Non possono scriverle qui di loro iniziativa: se desidera una risposta, scriva qui il suo indirizzo e-mail. Può volerci qualche giorno.
+handoff-already = La domanda è già arrivata all’ufficio internazionale. Desidera sapere altro?
 contact-kept = Ho annotato il suo indirizzo solo per questa domanda, perché il personale possa rispondere lì; viene cancellato quando la domanda è chiusa, o insieme a questa chat.
 mail-subject = Risposta dell’ufficio internazionale
 mail-footer = Ha chiesto questa risposta nella chat dell’ufficio internazionale dell’università. Prosegua lì, per favore.

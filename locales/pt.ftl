@@ -18,6 +18,7 @@ declined = Tudo bem. O que mais gostaria de saber?
 handoff-offer = Quer que a sua pergunta seja encaminhada aos funcionários do setor de relações internacionais?
 handoff-done = A sua pergunta foi encaminhada aos funcionários do setor de relações internacionais. A resposta chegará aqui, nesta conversa, nas horas de trabalho; pode demorar alguns dias, por isso volte a passar por cá. Se quiser a resposta também por e-mail, escreva aqui o seu endereço.
 handoff-done-mail = A sua pergunta foi encaminhada aos funcionários do setor de relações internacionais. Eles não podem escrever-lhe aqui por iniciativa própria: se quiser uma resposta, escreva aqui o seu endereço de e-mail. Pode demorar alguns dias.
+handoff-already = A sua pergunta já está com o setor de relações internacionais. Deseja saber mais alguma coisa?
 contact-kept = Anotei o seu endereço só para esta pergunta, para que os funcionários possam responder por lá; é apagado quando a pergunta fica resolvida, ou com esta conversa.
 mail-subject = Resposta do setor de relações internacionais
 mail-footer = Esta resposta foi pedida na conversa do setor de relações internacionais da universidade. Continue por lá, por favor.

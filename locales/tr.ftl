@@ -18,6 +18,7 @@ declined = Peki. Başka ne öğrenmek istersiniz?
 handoff-offer = Sorunuzu uluslararası ilişkiler ofisindeki görevlilere ileteyim mi?
 handoff-done = Sorunuzu uluslararası ilişkiler ofisindeki görevlilere ilettim. Yanıtlarını çalışma saatlerinde bu sohbete yazarlar; bu birkaç gün sürebilir, lütfen yeniden uğrayın. Yanıtı e-postayla da almak isterseniz adresinizi buraya yazın.
 handoff-done-mail = Sorunuzu uluslararası ilişkiler ofisindeki görevlilere ilettim. Size buradan kendiliklerinden yazamazlar: Yanıt almak isterseniz e-posta adresinizi buraya yazın. Birkaç gün sürebilir.
+handoff-already = Sorunuz uluslararası ilişkiler ofisine zaten ulaştı. Öğrenmek istediğiniz başka bir şey var mı?
 contact-kept = Adresinizi yalnızca bu soru için not ettim; görevliler oraya yanıt verebilir. Soru kapanınca ya da bu sohbetle birlikte silinir.
 mail-subject = Uluslararası ilişkiler ofisinin yanıtı
 mail-footer = Bu yanıtı üniversitenin uluslararası ilişkiler ofisinin sohbetinde istemiştiniz. Lütfen orada devam edin.

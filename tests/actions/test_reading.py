@@ -251,3 +251,26 @@ def test_readings_that_come_to_the_same_fact_are_sure_together() -> None:
 def test_question_that_points_back_may_say_what_is_asked() -> None:
     asked = question(("context.how", 0.75), ("vpp.approval", 0.2))
     assert settle(asked, Memory(topic="vpp", intent="vpp.who")).intent == "vpp.approval"
+
+
+def test_few_words_on_another_place_correct_the_last_question() -> None:
+    told = question(("smalltalk.tell", 0.98), ("context.about", 0.01), words=7, countries=("ES",))
+    assert settle(told, Memory("it", "exchange", "exchange.country")).intent == "exchange.country"
+    assert settle(told, AFTER_OPATEL).intent == "smalltalk.tell"
+    assert settle(told, Memory()).intent == "smalltalk.tell"
+
+
+def test_what_is_not_known_of_a_partner_outweighs_its_name() -> None:
+    asked = question(("exchange.partner", 0.67), ("unknown.scholarship", 0.33), institutions=("camerino",))
+    assert settle(asked, Memory()).intent == "unknown.scholarship"
+    asked = question(("exchange.partner", 0.8), ("unknown.scholarship", 0.2), institutions=("camerino",))
+    assert settle(asked, Memory()).intent == "exchange.partner"
+    assert settle(question(("exchange.partner", 0.67), ("unknown.scholarship", 0.33)), Memory()).intent == (
+        "exchange.partner"
+    )
+
+
+def test_yes_after_a_question_was_passed_on_is_no_goodbye() -> None:
+    said = question(("answer.yes", 0.6), ("smalltalk.thanks", 0.35), words=2)
+    assert settle(said, Memory("it", passed_on=True)).intent == "answer.yes"
+    assert settle(said, Memory("it")).intent == "smalltalk.thanks"

@@ -104,6 +104,19 @@ def test_who_only_asks_is_told_that_the_answer_needs_an_address(facts: FactRepos
     assert away.text == sentence(language, "handoff-done-mail") != here.text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_says_yes_once_more_hears_that_it_is_done(facts: FactRepository, language: str) -> None:
+    responder = Responder(facts)
+    asked = responder.respond(turn("handoff.request", language, Memory(language, question="typed text")))
+    assert asked.answers[0].passes_on == "typed text"
+    for _ in range(2):
+        asked = responder.respond(turn("answer.yes", language, asked.memory))
+        assert (asked.answers[0].facts, asked.answers[0].passes_on) == (("handoff.done",), None)
+        assert asked.answers[0].text == sentence(language, "handoff-already")
+    after = responder.respond(turn("vpp.who", language, asked.memory))
+    assert responder.respond(turn("answer.yes", language, after.memory)).answers[0].facts == ("smalltalk.help",)
+
+
 def test_declined_offer_is_forgotten(facts: FactRepository) -> None:
     reply = Responder(facts).respond(turn("answer.no", memory=Memory("en", question="x")))
     assert reply.answers[0].passes_on is None

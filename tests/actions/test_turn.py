@@ -58,3 +58,20 @@ def test_question_in_a_story_has_the_storys_names_only_where_it_has_none() -> No
     (question,) = read_turn(story, {}).questions
     assert question.countries == ("PT",)
     assert question.topics == ("exchange",)
+
+
+def test_name_that_a_correction_takes_back_does_not_count() -> None:
+    names = [
+        {"entity": "country", "value": "FI", "start": 4, "end": 11, "role": "rejected"},
+        {"entity": "country", "value": "ES", "start": 20, "end": 25},
+    ]
+    message = {"text": "not Finland, I mean Spain", "intent": {"name": "context.about"}, "entities": names}
+
+    def countries(intent: str, entities: list[dict[str, object]]) -> tuple[str, ...]:
+        ranking = [{"name": intent, "confidence": 0.9}]
+        (question,) = read_turn({**message, "entities": entities, "intent_ranking": ranking}, {}).questions
+        return question.countries
+
+    assert countries("context.about", names) == ("ES",)
+    assert countries("context.about", names[:1]) == ("FI",)
+    assert countries("exchange.country", names) == ("FI", "ES")

@@ -9,13 +9,14 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot import encoder
-from bot.classifier import QuestionClassifier
+from bot.classifier import QuestionClassifier, _lists_places
 from bot.corrections import apply
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.featurizer import SentenceFeaturizer
 from bot.gazetteer import GazetteerEntityExtractor
 from bot.intents import IntentModel
 from bot.language import LanguageIdentifier
+from bot.questions import split_conjunctions
 from bot.tokenizer import MultilingualTokenizer
 from tests.bot.conftest import ROOT
 
@@ -131,6 +132,17 @@ def test_classifier_learns_and_reads_two_questions(node: Any, examples: Training
     assert message.get("intent")["name"] == "opatel.start"
     assert message.get("questions")[0]["ranking"][0]["name"] == "opatel.start"
     assert set(message.get("scope")) == {"nearness", "near"}
+
+
+def test_places_that_are_listed_part_no_questions() -> None:
+    def lists(text: str, *places: str) -> bool:
+        found = [{"entity": "country", "start": text.index(one), "end": text.index(one) + len(one)} for one in places]
+        ((left, right),) = split_conjunctions(text, "en")
+        return _lists_places(Message({"text": text, "entities": found}), left, right)
+
+    assert lists("a project in Jordan, Iraq and in Iran, what is its aim", "Jordan", "Iraq", "Iran")
+    assert not lists("which university in Spain and who pays for a stay in Italy", "Spain", "Italy")
+    assert not lists("who is it for in Spain and what is it", "Spain")
 
 
 def test_damaged_model_says_what_to_do(tmp_path: Path) -> None:
