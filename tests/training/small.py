@@ -10,8 +10,9 @@ from training import candidate, questions, worker
 from training.naming import Contents, read_contents
 from training.registry import Registry
 
-SENTENCES = 6  # of each block
+SENTENCES = 4  # of each block
 TALKS = 6  # of each language
+HIDDEN = 256  # units of the network, an eighth
 
 
 def make_small(patch: pytest.MonkeyPatch) -> None:
@@ -21,8 +22,13 @@ def make_small(patch: pytest.MonkeyPatch) -> None:
 
 
 def shorten(contents: Contents) -> dict[str, bytes]:
-    """The contents with the first sentences of each block alone."""
-    kept = dict(contents)
+    """The contents with the first sentences of each block alone, and a smaller network."""
+    config = contents["config.yml"].decode().splitlines(keepends=True)
+    place = next(place for place, line in enumerate(config) if "QuestionClassifier" in line)
+    kept = {
+        **contents,
+        "config.yml": "".join([*config[: place + 1], f"    hidden: {HIDDEN}\n", *config[place + 1 :]]).encode(),
+    }
     for path, content in contents.items():
         if path.startswith("data/nlu/"):
             seen, lines = 0, []
