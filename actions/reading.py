@@ -33,6 +33,9 @@ _ALL_FROM = 0.95
 _ASKED_FROM = 0.1
 _CORRECTING_WORDS = 8
 _UNKNOWN_SHARE = 0.4
+_UNKNOWN_FROM = 0.1
+_SAME_FROM = 0.25
+_OTHER = "other"
 _PAIRS = (PROJECTS, ("desks", "leading_houses"))
 _ABOUT_PLACES = ("exchange.partner", "exchange.country")
 _OF_PLACES = (*_ABOUT_PLACES, "exchange.agreements", "context.about")
@@ -63,6 +66,7 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
         memory: What the conversation remembers.
         answered: Intents of the area "unknown" that the staff have given a fact: they are no longer all the same.
     """
+    question = _name_other(question, memory)
     told = split_intent(question.told or "")[0]
     if told and resolve_back(split_intent(question.intent)[1], told) is not None:
         memory = replace(memory, topic=told, intent=question.told)
@@ -82,6 +86,23 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
         return Meaning(intent, unclear=True, candidates=_candidates(question))
     intent = _about_country(intent, question)
     return Meaning(intent, topic=area if area in TOPICS else None, beside=beside)
+
+
+def _name_other(question: Question, memory: Memory) -> Question:
+    """A question about "the other project" than the talk's, by that one's name; the talk's own is not meant."""
+    if _OTHER not in question.topics:
+        return question
+    named = tuple(topic for topic in question.topics if topic != _OTHER)
+    if named or memory.topic not in PROJECTS:
+        return replace(question, topics=named)
+    other = PROJECTS[1 - PROJECTS.index(memory.topic)]
+    meant: dict[str, float] = {}
+    for name, value in question.ranking:
+        area, attribute = split_intent(name)
+        name = f"{other}.{attribute}" if area == memory.topic else name
+        meant[name] = meant.get(name, 0.0) + value
+    ranking = sorted(meant.items(), key=lambda pair: -pair[1])
+    return replace(question, topics=(other,), ranking=tuple(ranking))
 
 
 def _prefer_reply(question: Question, memory: Memory) -> str | None:
@@ -148,10 +169,11 @@ def _prefer_asked(question: Question, memory: Memory, intent: str) -> str:
 
 def _prefer_unknown(question: Question, intent: str) -> str:
     """What is not known about a partner or country, where its name alone speaks for a question whether it is one."""
-    if intent not in _ABOUT_PLACES or not (question.countries or question.institutions):
+    places = _ABOUT_PLACES if question.words <= _FEW_WORDS else (*_ABOUT_PLACES, "context.about")
+    if intent not in places or not (question.countries or question.institutions):
         return intent
     name, value = next((one for one in question.ranking if one[0].startswith("unknown.")), ("", 0.0))
-    return name if value >= _UNKNOWN_SHARE * question.probability(intent) else intent
+    return name if value >= max(_UNKNOWN_FROM, _UNKNOWN_SHARE * question.probability(intent)) else intent
 
 
 def _prefer_last(question: Question, memory: Memory, intent: str) -> str:
@@ -223,7 +245,7 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     if named is None and topic == "exchange" and (question.countries or question.institutions or question.cities):
         return _settle_about(None, question, memory)
     if topic is None:
-        return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
+        return _settle_without_topic(attribute, question)
     own = next(((name, value) for name, value in question.ranking if split_intent(name)[0] == topic), ("", 0.0))
     intent = resolve_back(attribute, topic, memory.intent)
     if own[1] >= _OWN_FROM:  # "how is that approved?" points back, but says what is asked too
@@ -233,6 +255,15 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     if question.countries and split_intent(intent)[1] == "agreements":
         intent = "exchange.country"
     return Meaning(intent, topic=topic)
+
+
+def _settle_without_topic(attribute: str, question: Question) -> Meaning:
+    """What points back where there is nothing: the same of a topic, if that is likely too ("can staff go too?")."""
+    same = (name for name, value in question.ranking if value >= _SAME_FROM and split_intent(name)[1] == attribute)
+    intent = next((name for name in same if split_intent(name)[0] in TOPICS), None)
+    if intent is not None:
+        return Meaning(intent, topic=split_intent(intent)[0])
+    return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
 
 
 def _settle_about(named: str | None, question: Question, memory: Memory) -> Meaning:
