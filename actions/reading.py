@@ -95,7 +95,7 @@ def _name_other(question: Question, memory: Memory) -> Question:
     named = tuple(topic for topic in question.topics if topic != _OTHER)
     if named or memory.topic not in PROJECTS:
         return replace(question, topics=named)
-    other = PROJECTS[1 - PROJECTS.index(memory.topic)]
+    other = _other_of(PROJECTS, memory.topic)
     meant: dict[str, float] = {}
     for name, value in question.ranking:
         area, attribute = split_intent(name)
@@ -103,6 +103,10 @@ def _name_other(question: Question, memory: Memory) -> Question:
         meant[name] = meant.get(name, 0.0) + value
     ranking = sorted(meant.items(), key=lambda pair: -pair[1])
     return replace(question, topics=(other,), ranking=tuple(ranking))
+
+
+def _other_of(pair: tuple[str, ...], topic: str) -> str:
+    return pair[1 - pair.index(topic)]
 
 
 def _prefer_reply(question: Question, memory: Memory) -> str | None:
@@ -354,7 +358,7 @@ def _find_beside(question: Question, intent: str) -> str | None:
     named = {one for one in question.topics if one in TOPICS}
     for pair in _PAIRS:
         if named == set(pair) and topic in pair:
-            return f"{pair[1 - pair.index(topic)]}.{attribute}"
+            return f"{_other_of(pair, topic)}.{attribute}"
     if intent != question.intent or len(question.ranking) < 2 or topic == "exchange":
         return None
     other, probability = question.ranking[1]

@@ -191,27 +191,25 @@ def test_every_page_is_looked_at() -> None:
         assert any(re.fullmatch(pattern, address.partition("?")[0]) for address in ADDRESSES), path
 
 
-@pytest.mark.parametrize(("locale", "viewport", "other"), [("en", DESKTOP, PHONE), ("fa", PHONE, DESKTOP)])
+@pytest.mark.parametrize(("locale", "first", "then"), [("en", DESKTOP, PHONE), ("fa", PHONE, DESKTOP)])
 def test_pages_are_accessible_and_fit_both_screens(
     console: OpenConsole,
     edge: tuple[str, sessionmaker[Session]],
     locale: str,
-    viewport: dict[str, int],
-    other: dict[str, int],
+    first: dict[str, int],
+    then: dict[str, int],
 ) -> None:
-    page = console(None, locale, viewport)
-    page.goto(f"{edge[0]}/staff/login")
-    check_access(page, "login")
-    page = console(Role.ADMIN, locale, viewport)
-    for address in ADDRESSES:
-        page.goto(f"{edge[0]}/staff{address}")
-        expect(page.locator("h1")).to_be_visible()
-        check_access(page, address)
-        name = re.sub(r"\W+", "-", address).strip("-") or "home"
-        for size in (other, viewport):
-            page.set_viewport_size({"width": size["width"], "height": size["height"]})
-            assert fits(page), (address, size)
-            show(page, f"{name}-{locale}-{size['width']}", whole=True)
+    for role, addresses in ((None, ["/login"]), (Role.ADMIN, ADDRESSES)):
+        page = console(role, locale, first)
+        for address in addresses:
+            page.goto(f"{edge[0]}/staff{address}")
+            expect(page.locator("h1")).to_be_visible()
+            name = re.sub(r"\W+", "-", address).strip("-") or "home"
+            for size in (first, then):
+                page.set_viewport_size({"width": size["width"], "height": size["height"]})
+                check_access(page, address)
+                assert fits(page), (address, size)
+                show(page, f"{name}-{locale}-{size['width']}", whole=True)
 
 
 def test_new_member_comes_in_by_a_link(console: OpenConsole, edge: tuple[str, sessionmaker[Session]]) -> None:
