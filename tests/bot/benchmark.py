@@ -3,8 +3,8 @@
 Runs in Rasa's environment. DATA holds the public sets as published (`banking77/`, `clinc150/`, `massive-sample/`); they
 have none of our names and languages. Beside them stands our own data: five folds of the training sentences, and the
 evaluation questions that one fact answers, whose intent has that fact's name. `--diet` also trains Rasa's default
-pipeline, on all of the public sets (in a fifth of its epochs where these are large) and on a tenth of our sentences: it
-would take hours for all of them. What it answered is kept in `docs/evaluation/rasa-default/`, which is committed: a run
+pipeline, on all of the public sets and on a tenth of our sentences, in a fifth of its epochs where there are many: it
+would take hours otherwise. What it answered is kept in `docs/evaluation/rasa-default/`, which is committed: a run
 that was stopped goes on where it was, and a new one trains only on what has changed.
 """
 
@@ -73,16 +73,16 @@ PUBLISHED = (
     Result("MASSIVE fa, all 11,500 sentences", "XLM-R base (FitzGerald et al., 2023)", 87.0),
     Result("MASSIVE en, all 11,500 sentences", "XLM-R base (FitzGerald et al., 2023)", 88.3),
 )
-INTRODUCTION = """# Intent sets: this assistant's classifier beside Rasa's default, and published figures
+INTRODUCTION = f"""# Intent sets: this assistant's classifier beside Rasa's default, and published figures
 
 `make benchmark-nlu DATA=<folder> DIET=--diet` writes this page. The public sets have none of our names and languages,
 and one question a message; their encoding is not in the seconds. Rasa's default is its own pipeline (sparse features
-and DIET, 100 epochs; 20 for the two large sets, of which an epoch takes minutes). Of our sentences it is given a tenth:
-it took half an hour for these on two idle cores, so all of them would take more than five hours. What it answered is
-kept in `docs/evaluation/rasa-default/`. "Our questions": those of the evaluation that exactly one fact answers; the
-intent must be that fact's. Thresholds refuse 4.25 % of the validation sentences: by nearness in ours, by confidence in
-Rasa's default. The seconds are of a machine that did other work beside, so only their size can be compared. Rows
-without seconds are published figures, of models trained on the same sets by their authors.
+and DIET, {EPOCHS} epochs; {LARGE_EPOCHS} from {LARGE:,} sentences, of which an epoch takes minutes). Of our sentences
+it is given a tenth: all of them would take hours. What it answered is kept in `docs/evaluation/rasa-default/`. "Our
+questions": those of the evaluation that exactly one fact answers; the intent must be that fact's. Thresholds refuse
+{100 * REFUSED:.2f} % of the validation sentences: by nearness in ours, by confidence in Rasa's default. The seconds are
+of a machine that did other work beside, so only their size can be compared. Rows without seconds are published figures,
+of models trained on the same sets by their authors.
 
 """
 
