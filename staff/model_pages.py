@@ -100,8 +100,10 @@ def _show(visit: Visit, status: int = 200, error: ConflictError | InputError | N
         before = model_before(session, registry)
         history = publications(session, _HISTORY)
         live = live_model(registry, session)
-    answering = {one.model for one in replicas if now - one.seen_at < _SILENT_AFTER_S}
+    heard = [one for one in replicas if now - one.seen_at < _SILENT_AFTER_S]
+    answering = {one.model for one in heard}
     newest = history[0] if history else None
+    switching = last is not None and last.state == PublicationState.WANTED
     rows = [
         Row(one, one.name in answering, registry.report(one.name) is not None, objections(registry, one.name, live))
         for one in registry.all()
@@ -111,10 +113,11 @@ def _show(visit: Visit, status: int = 200, error: ConflictError | InputError | N
         status,
         error,
         rows=rows,
-        replicas=[(one, now - one.seen_at >= _SILENT_AFTER_S) for one in replicas],
+        replicas=[(one, one not in heard) for one in replicas],
         last=last,
         before=before,
-        switching=last is not None and last.state == PublicationState.WANTED,
+        switching=switching,
+        changing=switching or any(one.coming for one in heard),
         failed=newest if newest and newest.state == PublicationState.FAILED else None,
         history=history,
         names={code: sentence(code, "language-name") for code in LANGUAGES},

@@ -133,6 +133,19 @@ def test_a_viewer_sees_all_and_has_nothing_to_press(sign_in: SignIn) -> None:
 
 
 @pytest.mark.usefixtures("live")
+def test_the_page_goes_on_looking_until_each_server_has_said_that_nothing_comes(
+    sign_in: SignIn, sessions: sessionmaker[Session]
+) -> None:
+    browser = sign_in(Role.VIEWER)
+    assert "data-refresh" not in browser.get("/staff/models").text
+    with sessions.begin() as session:
+        session.get_one(Replica, "one:8000").coming = "rahnama-1"
+    page = browser.get("/staff/models").text
+    assert "<progress" in page
+    assert "data-refresh" in page
+
+
+@pytest.mark.usefixtures("live")
 def test_a_failure_and_a_silent_server_are_told(
     sign_in: SignIn, sessions: sessionmaker[Session], registry: Registry
 ) -> None:
