@@ -49,7 +49,7 @@ def _link(source: str, target: str) -> None:
 class Stack:
     """The running assistant; use it as a context manager."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **settings: str) -> None:
         port, rasa, actions, guest = free_ports(4)
         self.url = f"http://127.0.0.1:{port}"
         self.guest_port = guest  # of another site, whose pages may embed the chat
@@ -68,6 +68,7 @@ class Stack:
             "RAHNAMA_TRACKER_DB": str(folder / "tracker.db"),
             "RAHNAMA_SERVING": str(folder / "serving.json"),
             **own_folders(folder),
+            **settings,
         }
         self._process: subprocess.Popen[bytes] | None = None
         self._http = httpx.Client(timeout=60)
