@@ -17,8 +17,8 @@ class Button:
 class Answer:
     """One message: its text, the ids of what it states, sources, and what is offered next.
 
-    `about` is the topic the conversation is on after it and `intent` what it answered, for follow-ups; `offer` says
-    that it offers to pass the question on, `passes_on` that it does so.
+    `about` is the topic the conversation is on after it, `intent` what it answered and `country` the code of the one
+    that it is about, for follow-ups; `offer` says that it offers to pass the question on, `passes_on` that it does so.
     """
 
     text: str
@@ -28,5 +28,6 @@ class Answer:
     buttons: tuple[Button, ...] = ()
     about: str | None = None
     intent: str | None = None
+    country: str | None = None
     offer: bool = False
     passes_on: str | None = field(default=None, repr=False)

@@ -45,15 +45,18 @@ def _confirm(facts: FactRepository, partner: Institution, language: str) -> Answ
         language,
         sentence(language, "partner-active", institution=display(partner), country=partner.country.name),
     )
-    return _state(facts, [fact], language, lead=sentence(language, "yes"), intent="exchange.partner")
+    answer = _state(facts, [fact], language, lead=sentence(language, "yes"), intent="exchange.partner")
+    return replace(answer, country=partner.country.code)
 
 
 def _in_country(facts: FactRepository, country: Country, language: str) -> Answer:
     partners = facts.partners(language, country.code)
     if partners:
-        return _state(facts, [_country_fact(facts, country, partners, language)], language, intent="exchange.country")
-    lead = sentence(language, "not-listed-country", country=country.name)
-    return _refuse(facts, language, lead, [_agreements(facts, language)])
+        answer = _state(facts, [_country_fact(facts, country, partners, language)], language, intent="exchange.country")
+    else:
+        lead = sentence(language, "not-listed-country", country=country.name)
+        answer = _refuse(facts, language, lead, [_agreements(facts, language)])
+    return replace(answer, country=country.code)
 
 
 def _refuse_institution(facts: FactRepository, language: str, countries: tuple[str, ...]) -> Answer:
@@ -64,7 +67,8 @@ def _refuse_institution(facts: FactRepository, language: str, countries: tuple[s
         if partners:
             beside.append(_country_fact(facts, country, partners, language))
     lead = facts.fact(NOT_LISTED, language).text or ""
-    return _refuse(facts, language, lead, beside or [_agreements(facts, language)])
+    answer = _refuse(facts, language, lead, beside or [_agreements(facts, language)])
+    return replace(answer, country=countries[0] if len(countries) == 1 else None)
 
 
 def _refuse(facts: FactRepository, language: str, lead: str, beside: list[Fact]) -> Answer:
@@ -117,6 +121,7 @@ def _join(facts: FactRepository, answers: list[Answer], language: str) -> Answer
         buttons=question_buttons(facts, ("exchange.agreements", "exchange.who", "exchange.what"), language),
         about="exchange",
         intent=first.intent,
+        country=answers[-1].country,
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from actions.references import other_of
 from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question
 
@@ -35,7 +36,6 @@ _CORRECTING_WORDS = 8
 _UNKNOWN_SHARE = 0.4
 _UNKNOWN_FROM = 0.1
 _SAME_FROM = 0.25
-_OTHER = "other"
 _PAIRS = (PROJECTS, ("desks", "leading_houses"))
 _ABOUT_PLACES = ("exchange.partner", "exchange.country")
 _OF_PLACES = (*_ABOUT_PLACES, "exchange.agreements", "context.about")
@@ -62,11 +62,10 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
     another topic. Of what is left, only a sure enough reading is answered.
 
     Args:
-        question: What was asked.
+        question: What was asked, with what it points back to (`actions/references.py`).
         memory: What the conversation remembers.
         answered: Intents of the area "unknown" that the staff have given a fact: they are no longer all the same.
     """
-    question = _name_other(question, memory)
     told = split_intent(question.told or "")[0]
     if told and resolve_back(split_intent(question.intent)[1], told) is not None:
         memory = replace(memory, topic=told, intent=question.told)
@@ -86,27 +85,6 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
         return Meaning(intent, unclear=True, candidates=_candidates(question))
     intent = _about_country(intent, question)
     return Meaning(intent, topic=area if area in TOPICS else None, beside=beside)
-
-
-def _name_other(question: Question, memory: Memory) -> Question:
-    """A question about "the other project" than the talk's, by that one's name; the talk's own is not meant."""
-    if _OTHER not in question.topics:
-        return question
-    named = tuple(topic for topic in question.topics if topic != _OTHER)
-    if named or memory.topic not in PROJECTS:
-        return replace(question, topics=named)
-    other = _other_of(PROJECTS, memory.topic)
-    meant: dict[str, float] = {}
-    for name, value in question.ranking:
-        area, attribute = split_intent(name)
-        name = f"{other}.{attribute}" if area == memory.topic else name
-        meant[name] = meant.get(name, 0.0) + value
-    ranking = sorted(meant.items(), key=lambda pair: -pair[1])
-    return replace(question, topics=(other,), ranking=tuple(ranking))
-
-
-def _other_of(pair: tuple[str, ...], topic: str) -> str:
-    return pair[1 - pair.index(topic)]
 
 
 def _prefer_reply(question: Question, memory: Memory) -> str | None:
@@ -358,7 +336,7 @@ def _find_beside(question: Question, intent: str) -> str | None:
     named = {one for one in question.topics if one in TOPICS}
     for pair in _PAIRS:
         if named == set(pair) and topic in pair:
-            return f"{_other_of(pair, topic)}.{attribute}"
+            return f"{other_of(pair, topic)}.{attribute}"
     if intent != question.intent or len(question.ranking) < 2 or topic == "exchange":
         return None
     other, probability = question.ranking[1]

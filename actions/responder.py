@@ -6,6 +6,7 @@ from actions.answer import Answer, Button
 from actions.participation import answer_countries, answer_projects, answer_shared
 from actions.partners import answer_partners
 from actions.reading import Meaning, settle
+from actions.references import resolve
 from actions.stating import add_offer, answer_intent, put_in_words, question_buttons, say_unknown, state_beside
 from actions.topics import PROJECTS, TOPICS, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question, Turn
@@ -48,9 +49,14 @@ class Responder:
                 continue
             if place:
                 question = _with_places(question, questions[place - 1])
-            answer = self._answer(question, turn, memory, language)
+            answer = self._answer(resolve(question, memory), turn, memory, language)
             answers.append(answer)
-            memory = Memory(language, answer.about or memory.topic, answer.intent or memory.intent)
+            memory = Memory(
+                language,
+                topic=answer.about or memory.topic,
+                intent=answer.intent or memory.intent,
+                country=answer.country or memory.country,
+            )
         memory = replace(memory, passed_on=any(_DONE in answer.facts for answer in answers))
         if any(answer.offer for answer in answers):
             memory = replace(memory, question=self._offered(turn, questions[0].intent, language))

@@ -17,6 +17,7 @@ class Memory:
     topic: str | None = None
     intent: str | None = None
     question: str | None = None
+    country: str | None = None  # ISO code of the one talked of last
     passed_on: bool = False  # with the last answer
 
 

@@ -19,7 +19,7 @@ from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.language import known_variant
 from bot.names import Mention, NameFinder, Word, index_names, split_words
-from bot.references import find_other_project
+from bot.references import find_other_project, find_that_country
 from bot.rejections import is_rejected
 
 _FILE = "names.json"
@@ -127,9 +127,9 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         for message in messages:
             text = message.get(TEXT) or ""
             found = [_entity(mention, text) for mention in self._finder.find(_words(message))]
-            other = find_other_project(text)
-            if other is not None:
-                found.append(_entity(Mention("topic", "other", *other), text))
+            for key, place in (("other", find_other_project(text)), ("that_country", find_that_country(text))):
+                if place is not None:
+                    found.append(_entity(Mention("topic", key, *place), text))
             if message.get(TEXT) is not None:
                 message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages

@@ -276,15 +276,6 @@ def test_yes_after_a_question_was_passed_on_is_no_goodbye() -> None:
     assert settle(said, Memory("it")).intent == "smalltalk.thanks"
 
 
-def test_the_other_project_is_the_one_that_the_talk_is_not_about() -> None:
-    asked = question(("opatel.duration", 0.58), ("context.duration", 0.33), topics=("other",))
-    assert settle(asked, AFTER_OPATEL).intent == "meditec.duration"
-    assert settle(question(("context.start", 0.8), topics=("other",)), Memory("en", "meditec")).intent == "opatel.start"
-    assert settle(asked, Memory()).intent == "opatel.duration"
-    both = question(("context.funding", 0.9), topics=("other", "opatel"))
-    assert settle(both, AFTER_OPATEL).intent == "opatel.funding"
-
-
 def test_what_points_back_to_nothing_may_be_asked_of_a_topic() -> None:
     asked = question(("context.who", 0.6), ("exchange.who", 0.3))
     assert settle(asked, Memory()).intent == "exchange.who"

@@ -280,3 +280,14 @@ def test_city_may_only_say_which_country(facts: FactRepository) -> None:
     asked = Question((("exchange.country", 0.95), ("exchange.partner", 0.004)), cities=("PT",))
     answer = one(facts, replace(turn("exchange.country"), questions=(asked,)))
     assert answer.facts == ("exchange.country.portugal",)
+
+
+def test_another_partner_in_that_country_is_looked_for_there(facts: FactRepository) -> None:
+    first = Responder(facts).respond(turn("exchange.partner", institutions=("tampere",)))
+    assert first.memory.country == "FI"
+    between = Responder(facts).respond(turn("exchange.who", memory=first.memory))
+    asked = turn("context.countries", memory=between.memory, topics=("that_country",))
+    assert one(facts, asked).facts == ("exchange.country.finland",)
+    refused = Responder(facts).respond(turn("exchange.country", countries=("GR",), memory=between.memory))
+    asked = turn("context.countries", memory=refused.memory, topics=("that_country",))
+    assert "exchange.not_listed" in one(facts, asked).facts
