@@ -17,6 +17,7 @@ from locales.catalogue import sentence
 WELCOME = ("erasmus.tums", "exchange.agreements", "opatel.what", "vpp.what")
 _SCRIPT = {"fa": "Arabic", "ar": "Arabic", "ur": "Arabic", "el": "Greek"}
 _DONE = "handoff.done"
+_LANGUAGES, _SURELY = "smalltalk.languages", 0.5
 _FEW_WORDS = 3
 _NAMED_FROM = 0.2
 _PARTING_FROM = 0.1
@@ -159,9 +160,12 @@ def _common_topic(meaning: Meaning) -> str | None:
 
 
 def choose_language(turn: Turn) -> str:
-    """The language to answer in: the chosen one, the message's where that is sure, the conversation's, a guess."""
+    """The language to answer in: the chosen one, one asked for, the message's if that is sure, the talk's, a guess."""
     if turn.chosen_language in LANGUAGES:
         return turn.chosen_language
+    asked = turn.questions[0]
+    if asked.intent == _LANGUAGES and asked.confidence >= _SURELY and len(asked.languages) == 1:
+        return asked.languages[0]
     found, kept = turn.found_language, turn.memory.language
     if turn.is_command:
         return _ours(kept) or _ours(turn.hinted_language) or "en"
@@ -187,9 +191,10 @@ def _part(language: str) -> Answer:
 
 
 def _chat(attribute: str, language: str) -> Answer:
-    text = sentence(language, f"smalltalk-{attribute}")
-    buttons = _welcome(language) if attribute in ("greet", "help", "bot", "tell") else ()
-    kind = "help" if attribute == "tell" else attribute
+    values = {"languages": _language_names()} if attribute == "languages" else {}
+    text = sentence(language, f"smalltalk-{attribute}", **values)
+    buttons = _welcome(language) if attribute in ("greet", "help", "bot", "tell", "languages") else ()
+    kind = "help" if attribute in ("tell", "languages") else attribute
     return Answer(text, language, (f"smalltalk.{kind}",), buttons=buttons)
 
 
@@ -226,7 +231,10 @@ def _introduce(turn: Turn, answers: list[Answer], language: str) -> list[Answer]
     """Before an answer to a message in a language that is not ours: which languages there are."""
     if turn.is_command or not turn.language_is_sure or _ours(turn.found_language):
         return answers
-    names = ", ".join(sentence(code, "language-name") for code in LANGUAGES)
     first = answers[0]
-    text = f"{sentence('en', 'other-language', languages=names)}\n\n{first.text}"
+    text = f"{sentence('en', 'other-language', languages=_language_names())}\n\n{first.text}"
     return [replace(first, text=text), *answers[1:]]
+
+
+def _language_names() -> str:
+    return ", ".join(sentence(code, "language-name") for code in LANGUAGES)

@@ -25,7 +25,7 @@ class Memory:
 class Question:
     """One thing that was asked: intents with probabilities, the likeliest first, the names in it, its length.
 
-    `cities` are the codes of the countries in which the cities named are; `told` is the intent that the
+    `cities` are the codes of the countries in which the cities named are, `languages` of ours; `told` is the intent that the
     sentences before the question come closest to, where the question points back to them.
     """
 
@@ -34,6 +34,7 @@ class Question:
     institutions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
     words: int = 5
     told: str | None = None
 
@@ -104,7 +105,7 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
     inside = [e for e in entities if e["start"] >= part["start"] and e["end"] <= part["end"]]
     found = {
         kind: _values(inside, kind) or (_values(entities, kind) if alone else ())
-        for kind in ("country", "institution", "topic", "city")
+        for kind in ("country", "institution", "topic", "city", "language")
     }
     return Question(
         ranking=tuple((row["name"], float(row["confidence"])) for row in part["ranking"]),
@@ -112,6 +113,7 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
         institutions=found["institution"],
         topics=found["topic"],
         cities=found["city"],
+        languages=found["language"],
         words=int(part.get("words", 5)),
         told=part.get("told"),
     )

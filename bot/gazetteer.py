@@ -21,6 +21,7 @@ from bot.language import known_variant
 from bot.names import Mention, NameFinder, Word, index_names, split_words
 from bot.references import find_other_project, find_that_country
 from bot.rejections import is_rejected
+from bot.spoken import Spoken, find_spoken, is_covered
 
 _FILE = "names.json"
 _WORD = re.compile(r"[^\W_]+")
@@ -126,13 +127,20 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         """Add the entities found to each message."""
         for message in messages:
             text = message.get(TEXT) or ""
-            found = [_entity(mention, text) for mention in self._finder.find(_words(message))]
+            spoken = find_spoken(text)
+            mentions = [one for one in self._finder.find(_words(message)) if not _is_language(one, spoken)]
+            mentions += [Mention("language", one.code, one.start, one.end) for one in spoken]
+            found = [_entity(mention, text) for mention in mentions]
             for key, place in (("other", find_other_project(text)), ("that_country", find_that_country(text))):
                 if place is not None:
                     found.append(_entity(Mention("topic", key, *place), text))
             if message.get(TEXT) is not None:
                 message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages
+
+
+def _is_language(mention: Mention, spoken: List[Spoken]) -> bool:
+    return mention.kind == "country" and is_covered(mention.start, mention.end, spoken)
 
 
 def _entity(mention: Mention, text: str) -> Dict[str, Any]:

@@ -11,6 +11,7 @@ smalltalk-part = Gern geschehen! Auf Wiedersehen und alles Gute.
 smalltalk-bot = Ich bin Rahnama, ein Computerprogramm und kein Mensch. Ich beantworte Fragen zu den internationalen Beziehungen der TUMS und kann Fragen an die Mitarbeitenden weiterleiten.
 smalltalk-help = Sie können mich nach Erasmus+, OPATEL, MediTec, Austausch und Partneruniversitäten, den International Desks, den International Leading Houses und dem Gastprofessurprogramm (VPP) fragen.
 smalltalk-tell = Danke für die Auskunft. Was möchten Sie über die internationalen Beziehungen der Universität wissen?
+smalltalk-languages = Ich antworte in diesen Sprachen: { $languages }. Schreiben Sie in der, die Ihnen am liebsten ist; die Antwort kommt in derselben.
 declined = In Ordnung. Was möchten Sie sonst noch wissen?
 
 ## Hand-off to people

@@ -12,6 +12,7 @@ smalltalk-part = You're welcome! Goodbye, and all the best.
 smalltalk-bot = I'm Rahnama, a computer programme, not a person. I answer questions about the international relations of TUMS, and I can pass a question on to the staff.
 smalltalk-help = You can ask me about Erasmus+, OPATEL, MediTec, exchange and partner universities, the International Desks and Leading Houses, and the Visiting Professorship Program.
 smalltalk-tell = Thank you for telling me. What would you like to know about the university's international relations?
+smalltalk-languages = I answer in { $languages }. Write in whichever you like: I answer in the language of your message.
 declined = All right. What else would you like to know?
 
 ## Hand-off to people

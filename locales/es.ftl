@@ -11,6 +11,7 @@ smalltalk-part = ¡De nada! Hasta pronto y mucha suerte.
 smalltalk-bot = Soy Rahnama, un programa informático, no una persona. Respondo preguntas sobre las relaciones internacionales de la TUMS y puedo trasladar una pregunta al personal.
 smalltalk-help = Puedo responder preguntas sobre Erasmus+, OPATEL, MediTec, los intercambios y las universidades socias, las mesas internacionales (International Desks), los centros internacionales de referencia (International Leading Houses) y el Programa de Profesores Visitantes (VPP).
 smalltalk-tell = Gracias por contármelo. ¿Qué le gustaría saber sobre las relaciones internacionales de la universidad?
+smalltalk-languages = Respondo en estos idiomas: { $languages }. Escriba en el que prefiera: le contesto en el idioma de su mensaje.
 declined = De acuerdo. ¿En qué más puedo ayudar?
 
 ## Hand-off to people

@@ -11,6 +11,7 @@ smalltalk-part = Ole hyvä! Näkemiin ja kaikkea hyvää.
 smalltalk-bot = Olen Rahnama, tietokoneohjelma enkä ihminen. Vastaan kysymyksiin TUMSin kansainvälisistä suhteista ja voin välittää kysymyksen henkilökunnalle.
 smalltalk-help = Voin vastata kysymyksiin, jotka koskevat Erasmus+ -ohjelmaa, OPATEL- ja MediTec-hankkeita, vaihtoa ja kumppaniyliopistoja, kansainvälisiä yhteistyöpisteitä (International Desks) ja kärkiyksiköitä (International Leading Houses) sekä vierailevien professorien ohjelmaa (VPP).
 smalltalk-tell = Kiitos, kun kerroit. Mitä haluaisit tietää yliopiston kansainvälisistä suhteista?
+smalltalk-languages = Vastaan näillä kielillä: { $languages }. Voitte kirjoittaa millä niistä haluatte; vastaan viestinne kielellä.
 declined = Selvä. Miten muuten voin auttaa?
 
 ## Hand-off to people

@@ -11,6 +11,7 @@ smalltalk-part = Je vous en prie ! Au revoir et bonne continuation.
 smalltalk-bot = Je suis Rahnama, un programme informatique et non une personne. Je réponds aux questions sur les relations internationales de la TUMS et je peux transmettre une question au personnel.
 smalltalk-help = Vous pouvez m’interroger sur Erasmus+, OPATEL, MediTec, les échanges et les universités partenaires, les bureaux internationaux (International Desks), les pôles internationaux chefs de file (International Leading Houses) et le programme de professeurs invités (VPP).
 smalltalk-tell = Merci de me l'avoir dit. Que souhaitez-vous savoir sur les relations internationales de l'université ?
+smalltalk-languages = Je réponds dans ces langues : { $languages }. Écrivez dans celle qui vous convient : la réponse vient dans la langue de votre message.
 declined = Très bien. Que souhaitez-vous savoir d’autre ?
 
 ## Hand-off to people

@@ -12,6 +12,7 @@ smalltalk-part = Prego! Arrivederci e buona fortuna.
 smalltalk-bot = Sono Rahnama, un programma informatico e non una persona. Rispondo a domande sulle relazioni internazionali della TUMS e posso trasmettere una domanda al personale.
 smalltalk-help = Può chiedermi informazioni su Erasmus+, OPATEL, MediTec, gli scambi e le università partner, i Desk internazionali, le International Leading Houses e il programma per visiting professor.
 smalltalk-tell = Grazie per avermelo detto. Che cosa vorrebbe sapere sulle relazioni internazionali dell'università?
+smalltalk-languages = Rispondo in queste lingue: { $languages }. Scriva in quella che preferisce: la risposta è nella lingua del Suo messaggio.
 declined = Va bene. Che cos’altro desidera sapere?
 
 ## Hand-off to people

@@ -11,6 +11,7 @@ smalltalk-part = De nada! Até à próxima e boa sorte.
 smalltalk-bot = Sou Rahnama, um programa de computador, não uma pessoa. Respondo a perguntas sobre as relações internacionais da TUMS e posso encaminhar perguntas aos funcionários.
 smalltalk-help = Posso responder a perguntas sobre o Erasmus+, o OPATEL, o MediTec, o intercâmbio e as universidades parceiras, os Núcleos Internacionais (International Desks), as Instituições Líderes Internacionais (International Leading Houses) e o Programa de Professores Visitantes (VPP).
 smalltalk-tell = Obrigado por contar. O que gostaria de saber sobre as relações internacionais da universidade?
+smalltalk-languages = Respondo nestas línguas: { $languages }. Escreva na que preferir; a resposta vem na língua da sua mensagem.
 declined = Tudo bem. O que mais gostaria de saber?
 
 ## Hand-off to people

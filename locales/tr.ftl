@@ -11,6 +11,7 @@ smalltalk-part = Rica ederim! Hoşça kalın, kolay gelsin.
 smalltalk-bot = Ben Rahnama'yım; insan değil, bir bilgisayar programıyım. TUMS'un uluslararası ilişkileriyle ilgili soruları yanıtlıyorum, isterseniz bir soruyu görevlilere de iletebilirim.
 smalltalk-help = Bana Erasmus+, OPATEL, MediTec, değişim programları ve ortak üniversiteler, Uluslararası Masalar (International Desks), Uluslararası Öncü Merkezler (International Leading Houses) ve Misafir Profesör Programı (VPP) hakkında soru sorabilirsiniz.
 smalltalk-tell = Bunu paylaştığınız için teşekkürler. Üniversitenin uluslararası ilişkileri hakkında ne öğrenmek istersiniz?
+smalltalk-languages = Şu dillerde yanıt veriyorum: { $languages }. Hangisini isterseniz onunla yazın; yanıt, mesajınızın dilinde gelir.
 declined = Peki. Başka ne öğrenmek istersiniz?
 
 ## Hand-off to people

@@ -342,6 +342,7 @@ intent-smalltalk-thanks = Thanks
 intent-smalltalk-bot = Who or what the assistant is
 intent-smalltalk-help = What the assistant can do
 intent-smalltalk-tell = Telling about oneself
+intent-smalltalk-languages = Which languages the assistant answers in
 intent-answer-yes = Yes
 intent-answer-no = No
 intent-offtopic-any = Not about the university

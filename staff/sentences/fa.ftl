@@ -333,6 +333,7 @@ intent-smalltalk-thanks = سپاسگزاری
 intent-smalltalk-bot = دستیار کیست یا چیست
 intent-smalltalk-help = دستیار چه می‌تواند بکند
 intent-smalltalk-tell = معرفی خود
+intent-smalltalk-languages = دستیار به چه زبان‌هایی پاسخ می‌دهد
 intent-answer-yes = بله
 intent-answer-no = نه
 intent-offtopic-any = دربارهٔ دانشگاه نیست

@@ -291,3 +291,15 @@ def test_another_partner_in_that_country_is_looked_for_there(facts: FactReposito
     refused = Responder(facts).respond(turn("exchange.country", countries=("GR",), memory=between.memory))
     asked = turn("context.countries", memory=refused.memory, topics=("that_country",))
     assert "exchange.not_listed" in one(facts, asked).facts
+
+
+def test_a_language_asked_for_is_answered_in(facts: FactRepository) -> None:
+    asked = turn("smalltalk.languages", languages=("it",))
+    reply = Responder(facts).respond(asked)
+    (answer,) = reply.answers
+    assert (answer.language, reply.memory.language) == ("it", "it")
+    assert answer.facts == ("smalltalk.help",)
+    assert all(sentence(code, "language-name") in answer.text for code in LANGUAGES)
+    assert one(facts, turn("smalltalk.languages", languages=("it", "fi"))).language == "en"
+    assert one(facts, turn("unknown.language", languages=("it",))).language == "en"
+    assert one(facts, replace(asked, chosen_language="fa")).language == "fa"
