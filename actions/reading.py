@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from actions.references import other_of
-from actions.topics import PROJECTS, TOPICS, carry_over, is_askable, is_made, resolve_back, split_intent
+from actions.topics import PAIRS, PROJECTS, TOPICS, carry_over, is_askable, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question
 
 ENOUGH = 0.30
@@ -35,8 +35,14 @@ _ASKED_FROM = 0.1
 _CORRECTING_WORDS = 8
 _UNKNOWN_SHARE = 0.4
 _UNKNOWN_FROM = 0.1
-_SAME_FROM = 0.25
-_PAIRS = (PROJECTS, ("desks", "leading_houses"))
+_SAME_FROM = 0.15
+_GREETED_FROM = 0.05
+_ANNOUNCED_FROM = 0.03
+_ANNOUNCING_WORDS = 8
+_SIBLING_FROM = 0.05
+_PLACES_FROM = 0.2
+_INSTEAD_FROM = 0.1
+_ALONE = ("start", "duration", "partners")  # dates and numbers are asked for alone
 _ABOUT_PLACES = ("exchange.partner", "exchange.country")
 _OF_PLACES = (*_ABOUT_PLACES, "exchange.agreements", "context.about")
 
@@ -66,6 +72,7 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
         memory: What the conversation remembers.
         answered: Intents of the area "unknown" that the staff have given a fact: they are no longer all the same.
     """
+    question = _pass_over_opening(question, memory)
     told = split_intent(question.told or "")[0]
     if told and resolve_back(split_intent(question.intent)[1], told) is not None:
         memory = replace(memory, topic=told, intent=question.told)
@@ -73,8 +80,10 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
     if reply is not None:
         return Meaning(reply)
     intent = _prefer_unknown(question, _prefer_asked(question, memory, _prefer_named(question)))
-    intent = _prefer_last(question, memory, intent)
-    intent = _prefer_back(question, memory, intent)
+    last = _prefer_last(question, memory, intent)
+    if last != intent and question.corrects:
+        return Meaning(last, topic=split_intent(last)[0])
+    intent = _prefer_back(question, memory, last)
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
         return _settle_back(attribute if area == "context" else "about", question, memory)
@@ -85,6 +94,21 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
         return Meaning(intent, unclear=True, candidates=_candidates(question))
     intent = _about_country(intent, question)
     return Meaning(intent, topic=area if area in TOPICS else None, beside=beside)
+
+
+def _pass_over_opening(question: Question, memory: Memory) -> Question:
+    """A question without its greeting, if the talk is under way ("moi moi!"), or the language that it goes on in."""
+    if question.intent == "smalltalk.languages" and question.words >= _ANNOUNCING_WORDS:
+        others = [one for one in question.ranking if not one[0].startswith("smalltalk.")]
+        least = _ANNOUNCED_FROM
+    elif question.intent == "smalltalk.greet" and memory.language is not None:
+        others, least = list(question.ranking[1:]), _GREETED_FROM
+    else:
+        return question
+    if not others or others[0][1] < least:
+        return question
+    total = sum(value for _, value in others)
+    return replace(question, ranking=tuple((name, value / total) for name, value in others))
 
 
 def _prefer_reply(question: Question, memory: Memory) -> str | None:
@@ -142,10 +166,11 @@ def _prefer_asked(question: Question, memory: Memory, intent: str) -> str:
 
     In a talk about places a few words that name another one correct the last question ("sorry, I meant Spain").
     """
-    if intent != "smalltalk.tell" or not (question.countries or question.institutions):
+    named = question.countries or question.institutions or (question.corrects and question.topics)
+    if intent != "smalltalk.tell" or not named:
         return intent
     asked = (name for name, value in question.ranking if value >= _ASKED_FROM and name in _OF_PLACES)
-    corrects = memory.intent in _OF_PLACES and question.words <= _CORRECTING_WORDS
+    corrects = question.corrects or (memory.intent in _OF_PLACES and question.words <= _CORRECTING_WORDS)
     return next(asked, "context.about" if corrects else intent)
 
 
@@ -164,7 +189,7 @@ def _prefer_last(question: Question, memory: Memory, intent: str) -> str:
     if memory.intent is None or topic == memory.topic or attribute != "what" or topic not in question.topics:
         return intent
     again = carry_over(memory.intent, topic)
-    return again if question.probability(again) >= _LAST_FROM else intent
+    return again if question.corrects or question.probability(again) >= _LAST_FROM else intent
 
 
 def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
@@ -176,6 +201,9 @@ def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
     area, _ = split_intent(intent)
     if intent == "projects.country" and memory.topic in PROJECTS and not question.topics:
         return "context.countries" if question.probability("context.countries") > _NAMED_FROM else intent
+    if intent == "projects.country" and memory.intent in _OF_PLACES and not question.topics:
+        places = question.probability("context.about") + question.probability("exchange.country")
+        return "exchange.country" if places >= _PLACES_FROM else intent
     if memory.topic is None or question.topics or question.institutions or area in (memory.topic, "context"):
         return intent
     if question.confidence > (_BACK_BELOW_UNKNOWN if area == "unknown" else _BACK_BELOW):
@@ -192,13 +220,17 @@ def _prefer_back(question: Question, memory: Memory, intent: str) -> str:
         value for name, value in question.ranking if name == intent or area == "unknown" == split_intent(name)[0]
     )
     if fact is not None and meant[fact] >= max(_BACK_FROM, _BACK_SHARE * rival):
-        return next(name for name, _ in question.ranking if _back_to(name, question, memory, memory.topic) == fact)
+        own = (name for name, _ in question.ranking if split_intent(name)[0] in (memory.topic, "context", "projects"))
+        return next(name for name in own if _back_to(name, question, memory, memory.topic) == fact)
     return intent
 
 
 def _back_to(intent: str, question: Question, memory: Memory, topic: str) -> str | None:
     """The fact of the talk's topic that an intent comes to; nothing where it is about something else."""
     area, attribute = split_intent(intent)
+    sibling = area in PROJECTS and topic in PROJECTS and area != topic
+    if sibling and question.probability(f"context.{attribute}") >= _SIBLING_FROM:  # whose name is not said
+        area = "context"
     if area == "context" and attribute != "about":
         return resolve_back(attribute, topic, memory.intent) or f"{topic}.{attribute}"
     if intent == "projects.country" and topic in PROJECTS and question.countries:
@@ -221,6 +253,9 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     named = next((topic for topic in question.topics if topic in TOPICS), None)
     if attribute == "about":
         return _settle_about(named, question, memory)
+    if attribute == "again":  # "are you sure?"
+        again = carry_over(memory.intent, named) if named else memory.intent
+        return Meaning(again or "smalltalk.help", topic=named or memory.topic)
     topic = named or memory.topic
     if (attribute, named) == ("funding", "erasmus") and memory.topic in PROJECTS:  # "is that Erasmus+'s too?"
         topic = memory.topic
@@ -229,14 +264,36 @@ def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
     if topic is None:
         return _settle_without_topic(attribute, question)
     own = next(((name, value) for name, value in question.ranking if split_intent(name)[0] == topic), ("", 0.0))
-    intent = resolve_back(attribute, topic, memory.intent)
+    intent = resolve_back(attribute, topic, None if question.corrects else memory.intent)
     if own[1] >= _OWN_FROM:  # "how is that approved?" points back, but says what is asked too
         intent = own[0]
     if intent is None:
-        return Meaning(f"{topic}.{attribute}", topic=topic)
+        return _settle_instead(question, memory, topic) or Meaning(f"{topic}.{attribute}", topic=topic)
     if question.countries and split_intent(intent)[1] == "agreements":
         intent = "exchange.country"
-    return Meaning(intent, topic=topic)
+    return Meaning(intent, topic=topic, beside=_find_beside_back(question, memory, topic, intent))
+
+
+def _settle_instead(question: Question, memory: Memory, topic: str) -> Meaning | None:
+    """The next likely question, where the likeliest cannot be asked of a topic ("how long have you had it?")."""
+    for name, value in question.ranking[1:]:
+        area, attribute = split_intent(name)
+        found = resolve_back(attribute, topic, memory.intent) if area == "context" else name
+        if value >= _INSTEAD_FROM and found is not None and split_intent(found)[0] in (*TOPICS, "page", "unknown"):
+            return Meaning(found, topic=area if area in TOPICS else topic)
+    return None
+
+
+def _find_beside_back(question: Question, memory: Memory, topic: str, intent: str) -> str | None:
+    """What else a question that points back may have asked just as well ("how long did it go?": since when, too)."""
+    if topic == "exchange" or len(question.ranking) < 2:
+        return None
+    other, value = question.ranking[1]
+    area, attribute = split_intent(other)
+    if area != "context" or value < max(_BESIDE_FROM, _BESIDE_SHARE * question.confidence):
+        return None
+    found = resolve_back(attribute, topic, memory.intent)
+    return found if found not in (None, intent) and is_known(str(found)) else None
 
 
 def _settle_without_topic(attribute: str, question: Question) -> Meaning:
@@ -334,7 +391,7 @@ def _find_beside(question: Question, intent: str) -> str | None:
     """
     topic, attribute = split_intent(intent)
     named = {one for one in question.topics if one in TOPICS}
-    for pair in _PAIRS:
+    for pair in PAIRS:
         if named == set(pair) and topic in pair:
             return f"{other_of(pair, topic)}.{attribute}"
     if intent != question.intent or len(question.ranking) < 2 or topic == "exchange":
@@ -342,7 +399,8 @@ def _find_beside(question: Question, intent: str) -> str | None:
     other, probability = question.ranking[1]
     close = probability >= _CLOSE * question.confidence
     least = ENOUGH if close else max(_BESIDE_FROM, _BESIDE_SHARE * question.confidence)
-    if split_intent(other)[0] != topic or probability < least:
+    area, asked = split_intent(other)
+    if area != topic or probability < least or (asked in _ALONE and not close):
         return None
     return other if is_known(other) else None
 
@@ -359,6 +417,7 @@ def _askable_about(attribute: str) -> tuple[str, ...]:
 
 
 def is_known(intent: str) -> bool:
-    """Whether an answer to a question about MediTec is to be had (its start, length and partners are not)."""
+    """Whether an answer is to be had: MediTec's start, length and partners are not known, nor some websites."""
     topic, attribute = split_intent(intent)
-    return is_askable(topic, attribute) and attribute not in ("start", "duration", "partners", "website")
+    unknown = ("website", "start", "duration", "partners") if topic == "meditec" else ("website",)
+    return is_askable(topic, attribute) and attribute not in unknown

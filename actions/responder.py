@@ -17,7 +17,7 @@ from locales.catalogue import sentence
 WELCOME = ("erasmus.tums", "exchange.agreements", "opatel.what", "vpp.what")
 _SCRIPT = {"fa": "Arabic", "ar": "Arabic", "ur": "Arabic", "el": "Greek"}
 _DONE = "handoff.done"
-_LANGUAGES, _SURELY = "smalltalk.languages", 0.5
+_LANGUAGES, _SURELY = ("smalltalk.languages", "context.again"), 0.5
 _FEW_WORDS = 3
 _NAMED_FROM = 0.2
 _PARTING_FROM = 0.1
@@ -56,7 +56,7 @@ class Responder:
                 language,
                 topic=answer.about or memory.topic,
                 intent=answer.intent or memory.intent,
-                country=answer.country or memory.country,
+                country=answer.country or (question.countries[0] if len(question.countries) == 1 else memory.country),
             )
         memory = replace(memory, passed_on=any(_DONE in answer.facts for answer in answers))
         if any(answer.offer for answer in answers):
@@ -164,7 +164,7 @@ def choose_language(turn: Turn) -> str:
     if turn.chosen_language in LANGUAGES:
         return turn.chosen_language
     asked = turn.questions[0]
-    if asked.intent == _LANGUAGES and asked.confidence >= _SURELY and len(asked.languages) == 1:
+    if asked.intent in _LANGUAGES and asked.confidence >= _SURELY and len(asked.languages) == 1:
         return asked.languages[0]
     found, kept = turn.found_language, turn.memory.language
     if turn.is_command:
@@ -207,11 +207,15 @@ def _settle_offer(accepted: bool, turn: Turn, language: str) -> Answer:
     if question is None and accepted and turn.memory.passed_on:
         return Answer(sentence(language, "handoff-already"), language, (_DONE,))
     if question is None:
-        return _chat("help", language) if accepted else Answer(sentence(language, "declined"), language)
+        return _chat("help", language) if accepted else _decline(language)
     if accepted:
         done = "handoff-done-mail" if turn.only_asks else "handoff-done"
         return Answer(sentence(language, done), language, (_DONE,), passes_on=question)
-    return Answer(sentence(language, "declined"), language, buttons=_welcome(language))
+    return replace(_decline(language), buttons=_welcome(language))
+
+
+def _decline(language: str) -> Answer:
+    return Answer(sentence(language, "declined"), language, ("smalltalk.help",))
 
 
 def _welcome(language: str) -> tuple[Button, ...]:

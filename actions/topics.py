@@ -1,6 +1,9 @@
 """The one place where a question meets its fact: topics, what can be asked about each, and how follow-ups resolve."""
 
 PROJECTS = ("opatel", "meditec")
+PAIRS = (PROJECTS, ("desks", "leading_houses"))
+"""Topics of which one is "the other"."""
+
 TOPICS = ("opatel", "meditec", "erasmus", "exchange", "vpp", "desks", "leading_houses", "network")
 
 ASKABLE: dict[str, tuple[str, ...]] = {
@@ -33,7 +36,7 @@ NEAR: dict[str, tuple[str, ...]] = {
     "benefit": ("benefit", "benefits", "aim", "purpose", "why"),
     "countries": ("countries", "agreements", "tums"),
     "partners": ("partners", "agreements", "tums"),
-    "who": ("audience", "who", "benefits"),
+    "who": ("audience", "who", "benefits", "aim", "purpose"),
     "where": ("centre", "countries", "agreements", "who"),
     "website": ("website",),
     "how": ("methods", "role"),

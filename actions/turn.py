@@ -25,8 +25,9 @@ class Memory:
 class Question:
     """One thing that was asked: intents with probabilities, the likeliest first, the names in it, its length.
 
-    `cities` are the codes of the countries in which the cities named are, `languages` of ours; `told` is the intent that the
-    sentences before the question come closest to, where the question points back to them.
+    `cities` are the codes of the countries in which the cities named are, `languages` those of ours, `references`
+    words that point back (`bot/references.py`, and "I meant"); `told` is the intent that the sentences before the
+    question come closest to, where the question points back to them.
     """
 
     ranking: tuple[tuple[str, float], ...]
@@ -35,6 +36,7 @@ class Question:
     topics: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
     words: int = 5
     told: str | None = None
 
@@ -42,6 +44,11 @@ class Question:
     def intent(self) -> str:
         """The likeliest intent."""
         return self.ranking[0][0]
+
+    @property
+    def corrects(self) -> bool:
+        """Whether it says that something else was meant."""
+        return "meant" in self.references
 
     @property
     def confidence(self) -> float:
@@ -105,7 +112,7 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
     inside = [e for e in entities if e["start"] >= part["start"] and e["end"] <= part["end"]]
     found = {
         kind: _values(inside, kind) or (_values(entities, kind) if alone else ())
-        for kind in ("country", "institution", "topic", "city", "language")
+        for kind in ("country", "institution", "topic", "city", "language", "reference")
     }
     return Question(
         ranking=tuple((row["name"], float(row["confidence"])) for row in part["ranking"]),
@@ -114,6 +121,7 @@ def _question(part: Mapping[str, Any], entities: list[dict[str, Any]], alone: bo
         topics=found["topic"],
         cities=found["city"],
         languages=found["language"],
+        references=found["reference"],
         words=int(part.get("words", 5)),
         told=part.get("told"),
     )

@@ -28,6 +28,7 @@ from bot.questions import Part, split_conjunctions, split_sentences, split_story
 
 _RANKING = 6
 _PLACES = ("country", "institution", "city")
+_NAMED = (*_PLACES, "topic")
 _BESIDE = 4  # characters of an article or preposition ("in Spain and in Italy")
 _FILES = {"checkpoint": str(checkpoint.FILE)}
 
@@ -271,7 +272,7 @@ def _named(message: Message, part: Part) -> Set[Tuple[str, str]]:
     return {
         (entity["entity"], str(entity["value"]))
         for entity in message.get(ENTITIES, [])
-        if entity["start"] >= part.start and entity["end"] <= part.end
+        if entity["entity"] in _NAMED and entity["start"] >= part.start and entity["end"] <= part.end
     }
 
 

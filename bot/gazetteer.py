@@ -19,8 +19,8 @@ from bot import fingerprint
 from bot.errors import ComponentConfigError, ModelFileError
 from bot.language import known_variant
 from bot.names import Mention, NameFinder, Word, index_names, split_words
-from bot.references import find_other_project, find_that_country
-from bot.rejections import is_rejected
+from bot.references import find_both, find_other, find_that_country
+from bot.rejections import find_correction, is_rejected
 from bot.spoken import Spoken, find_spoken, is_covered
 
 _FILE = "names.json"
@@ -29,6 +29,7 @@ _WORD = re.compile(r"[^\W_]+")
 _NEVER_EVERYDAY = frozenset(
     "بغداد بصره البصره موصل الموصل بیروت دمشق لندن لاهور کراچی کابل بروکسل اربیل اصفهان شیراز".split()
 )
+_REFERENCES = {"other": find_other, "both": find_both, "that_country": find_that_country, "meant": find_correction}
 _PLACES = ("exchange.", "projects.", "unknown.", "offtopic.", "smalltalk.tell", "context.about")
 
 
@@ -131,9 +132,10 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
             mentions = [one for one in self._finder.find(_words(message)) if not _is_language(one, spoken)]
             mentions += [Mention("language", one.code, one.start, one.end) for one in spoken]
             found = [_entity(mention, text) for mention in mentions]
-            for key, place in (("other", find_other_project(text)), ("that_country", find_that_country(text))):
+            for key, find in _REFERENCES.items():
+                place = find(text)
                 if place is not None:
-                    found.append(_entity(Mention("topic", key, *place), text))
+                    found.append(_entity(Mention("reference", key, *place), text))
             if message.get(TEXT) is not None:
                 message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages

@@ -1,6 +1,7 @@
-"""Names that a correction takes back: "not Finland, I meant Spain", "Finlandiya değil, İspanya"."""
+"""Corrections: names that one takes back ("not Finland, I meant Spain"), and what says that it is one."""
 
 import re
+from typing import Optional, Tuple
 
 from bot.spelling import fold
 
@@ -21,6 +22,45 @@ _ALWAYS = _any_of("değil نبود nabud")
 _BUT = _any_of("بلکہ بلکه sondern vaan")
 _BEFORE = re.compile(rf"(?<!\w)(?:{_NOT})(?:\s+(?:[^\W\d_]{{1,4}}|{_MEANING})){{0,3}}$")
 _AFTER = re.compile(rf"\S*\s*(?:(?:{_AFTERWARDS})\s*(?:[,،.۔;؛]|$|(?:{_BUT})\b)|(?:{_ALWAYS})\b)")
+
+_MEANT = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(
+        fold(words).replace(" ", r"\s+")
+        for words in (
+            *(
+                "i meant",
+                "i mean",
+                "meinte ich",
+                "ich meinte",
+                "ich meine",
+                "meine ich",
+                "voulais dire",
+                "je parlais de",
+            ),
+            *("intendevo", "volevo dire", "quería decir", "quise decir", "me refería", "me refiero", "queria dizer"),
+            *(
+                "referia-me",
+                "quis dizer",
+                "tarkoitin",
+                "tarkoitan",
+                "demek istedim",
+                "kastettim",
+                "kastetmiştim",
+                "εννοούσα",
+            ),
+            *("εννοώ", "ennoousa", "ennoo", "منظورم", "manzooram", "manzuram", "قصدي", "أقصد", "كنت أعني", "2asdi"),
+            *("میرا مطلب", "mera matlab"),
+        )
+    )
+    + r")(?!\w)"
+)
+
+
+def find_correction(text: str) -> Optional[Tuple[int, int]]:
+    """Where a message says "I meant"."""
+    found = _MEANT.search(text.lower()) or _MEANT.search(fold(text))
+    return found.span() if found else None
 
 
 def is_rejected(text: str, start: int, end: int) -> bool:

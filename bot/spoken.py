@@ -15,8 +15,8 @@ _NAMES = {
     " انگلیسی الإنجليزية بالإنجليزية إنجليزي بالإنجليزي انگریزی angrezi inglizi engelisi agglika anglika",
     "fa": "persian farsi persisch persa persan persiano persiaa persiaksi farsça farsçam περσικά φαρσί فارسی فارسي"
     " الفارسية بالفارسية persika",
-    "ar": "arabic arabisch árabe arabe arabo arabiaa arabiaksi arapça arapçam αραβικά عربی عربي العربية بالعربية بالعربي"
-    " arabi aravika",
+    "ar": "arabic arabisch árabe arabe arabo arabiaa arabiaksi arapça arapçam αραβικά عربی عربي العربية بالعربية"
+    " بالعربي arabi aravika",
     "es": "spanish spanisch español castellano espanhol castelhano spagnolo espagnol espanjaa espanjaksi ispanyolca"
     " ispanyolcam ισπανικά اسپانیایی اسپانیولی الإسبانية بالإسبانية إسباني ہسپانوی espaniai ispanika",
     "pt": "portuguese portugiesisch portugués português portoghese portugais portugalia portugaliksi portekizce"
@@ -43,9 +43,11 @@ _SPEAKING = re.compile(
         for word in (
             "speak spoke talk writ typ switch chat continu answer repl sprech sprich schreib antwort versteh weitermach"
             " parl écri répon compren passe scriv rispond capisc habl escrib escrev respond entiend sigo fal[oaeu] puhu"
-            " kirjoit vasta ymmärr jatk konuş yaz cevap yanıt anlı devam μιλ γράφ γράψ απαντ καταλαβ συνεχί milas milat grap"
-            " نویس بنویس صحبت حرف بلد جواب ادامه nevis benevis sohbat harf javab تكلم تتكلم أتكلم نتكلم يتكلم تتحدث"
-            " أتحدث نتحدث أكتب اكتب تكتب أكمل سأكمل نكمل أجب جاوب ترد لکھ بول بات جواب سمجھ likh bol[on] baat jawab samajh"
+            " kirjoit vasta ymmärr jatk konuş yaz cevap yanıt anlı devam μιλ γράφ γράψ απαντ καταλαβ συνεχί"
+            " milas milat grap نویس بنویس صحبت حرف بلد جواب ادامه nevis benevis sohbat harf javab تكلم تتكلم أتكلم"
+            " نتكلم يتكلم تتحدث أتحدث نتحدث أكتب اكتب تكتب أكمل سأكمل نكمل أجب جاوب ترد لکھ بول"
+            " بات جواب سمجھ likh bol[on] baat jawab"
+            " samajh"
         ).split()
     )
 )

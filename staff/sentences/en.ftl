@@ -359,6 +359,7 @@ intent-context-website = “Is there a website?”, of what was talked about
 intent-context-how = “How?”, of what was talked about
 intent-context-list = “Which ones?”, of what was talked about
 intent-context-about = “And that one?”, the same question of something else
+intent-context-again = “Are you sure?”, or: say that again
 
 ## Models
 

@@ -350,6 +350,7 @@ intent-context-website = «وب‌سایت دارد؟» دربارهٔ موضو�
 intent-context-how = «چگونه؟» دربارهٔ موضوع گفت‌وگو
 intent-context-list = «کدام‌ها؟» دربارهٔ موضوع گفت‌وگو
 intent-context-about = «و آن یکی؟» همان پرسش دربارهٔ چیزی دیگر
+intent-context-again = «مطمئنی؟» یا: دوباره بگو
 
 ## Models
 

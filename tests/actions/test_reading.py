@@ -280,3 +280,62 @@ def test_what_points_back_to_nothing_may_be_asked_of_a_topic() -> None:
     asked = question(("context.who", 0.6), ("exchange.who", 0.3))
     assert settle(asked, Memory()).intent == "exchange.who"
     assert settle(question(("context.who", 0.6), ("exchange.who", 0.1)), Memory()).unclear
+
+
+def test_doubt_asks_the_last_question_again() -> None:
+    sure = question(("context.again", 0.9))
+    assert settle(sure, AFTER_OPATEL).intent == "opatel.start"
+    assert settle(sure, Memory("en", "exchange", "unknown.housing")).intent == "unknown.housing"
+    assert settle(sure, Memory()).intent == "smalltalk.help"
+    other = question(("context.again", 0.9), topics=("meditec",))
+    assert settle(other, Memory("en", "opatel", "opatel.funding")).intent == "meditec.funding"
+
+
+def test_a_correction_asks_the_last_question_of_what_was_meant() -> None:
+    meant = question(("meditec.what", 0.8), ("meditec.countries", 0.01), topics=("meditec",), references=("meant",))
+    assert settle(meant, Memory("en", "opatel", "opatel.countries")).intent == "meditec.countries"
+    told = question(("smalltalk.tell", 0.97), words=10, countries=("FI",), references=("meant",))
+    assert settle(told, Memory("fr", "exchange", "exchange.country")).intent == "exchange.country"
+    itself = question(("context.start", 0.8), references=("meant",))
+    assert settle(itself, Memory("en", "opatel", "opatel.centre")).intent == "opatel.start"
+    assert settle(question(("context.start", 0.8)), Memory("en", "opatel", "opatel.centre")).intent == "opatel.centre"
+
+
+def test_a_greeting_in_the_middle_of_a_talk_is_passed_over() -> None:
+    bye = question(("smalltalk.greet", 0.78), ("smalltalk.bye", 0.22), words=3)
+    assert settle(bye, Memory("fi", "opatel")).intent == "smalltalk.bye"
+    assert settle(bye, Memory()).intent == "smalltalk.greet"
+
+
+def test_the_language_that_somebody_goes_on_in_is_passed_over() -> None:
+    asked = question(("smalltalk.languages", 0.7), ("smalltalk.bot", 0.2), ("handoff.request", 0.1), words=12)
+    assert settle(asked, Memory("en")).intent == "handoff.request"
+    short = question(("smalltalk.languages", 0.7), ("handoff.request", 0.1), words=4)
+    assert settle(short, Memory("en")).intent == "smalltalk.languages"
+
+
+def test_what_a_topic_has_not_gives_way_to_what_was_nearly_as_likely() -> None:
+    asked = question(("context.duration", 0.65), ("context.start", 0.35))
+    assert settle(asked, Memory("en", "vpp", "vpp.what")).intent == "vpp.since"
+    sure = question(("context.duration", 0.95), ("context.start", 0.05))
+    assert settle(sure, Memory("en", "vpp", "vpp.what")).intent == "vpp.duration"
+
+
+def test_a_question_that_points_back_may_be_two() -> None:
+    asked = question(("context.start", 0.57), ("context.duration", 0.43))
+    assert settle(asked, AFTER_OPATEL).beside == "opatel.duration"
+    assert settle(asked, Memory("en", "meditec", "meditec.what")).beside is None
+    assert settle(question(("context.start", 0.8), ("context.duration", 0.2)), AFTER_OPATEL).beside is None
+
+
+def test_an_unnamed_project_is_that_of_the_talk() -> None:
+    asked = question(("meditec.funding", 0.78), ("context.funding", 0.13))
+    assert settle(asked, AFTER_OPATEL).intent == "opatel.funding"
+    named = question(("meditec.funding", 0.78), ("context.funding", 0.13), topics=("meditec",))
+    assert settle(named, AFTER_OPATEL).intent == "meditec.funding"
+
+
+def test_which_one_was_in_a_country_is_asked_of_the_partners_talked_of() -> None:
+    asked = question(("projects.country", 0.66), ("context.about", 0.22), countries=("PT",))
+    assert settle(asked, Memory("fa", "exchange", "exchange.agreements")).intent == "exchange.country"
+    assert settle(asked, AFTER_OPATEL).intent != "exchange.country"

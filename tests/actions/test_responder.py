@@ -286,10 +286,10 @@ def test_another_partner_in_that_country_is_looked_for_there(facts: FactReposito
     first = Responder(facts).respond(turn("exchange.partner", institutions=("tampere",)))
     assert first.memory.country == "FI"
     between = Responder(facts).respond(turn("exchange.who", memory=first.memory))
-    asked = turn("context.countries", memory=between.memory, topics=("that_country",))
+    asked = turn("context.countries", memory=between.memory, references=("that_country",))
     assert one(facts, asked).facts == ("exchange.country.finland",)
     refused = Responder(facts).respond(turn("exchange.country", countries=("GR",), memory=between.memory))
-    asked = turn("context.countries", memory=refused.memory, topics=("that_country",))
+    asked = turn("context.countries", memory=refused.memory, references=("that_country",))
     assert "exchange.not_listed" in one(facts, asked).facts
 
 

@@ -1,8 +1,8 @@
-"""The other of two projects, and the country talked of, pointed to in twelve languages."""
+"""One or both of two topics, and the country talked of, pointed to in twelve languages."""
 
 import pytest
 
-from bot.references import find_other_project, find_that_country
+from bot.references import find_both, find_other, find_that_country
 
 FOUND = {
     "no, the other project, since when?": "other project",
@@ -23,13 +23,74 @@ FOUND = {
 
 @pytest.mark.parametrize("text", FOUND)
 def test_other_project_is_found(text: str) -> None:
-    place = find_other_project(text)
+    place = find_other(text)
     assert place is not None
     assert text[slice(*place)] == FOUND[text]
 
 
-def test_other_things_are_not() -> None:
-    assert find_other_project("are there other projects, or the other one?") is None
+OTHER_ONE = {
+    "and the other one?": "other",
+    "und das andere?": "andere",
+    "et l'autre ?": "autre",
+    "¿Y las otras, las de salud?": "otras",
+    "e o outro?": "outro",
+    "e l'altra?": "altra",
+    "ja se toinen?": "toinen",
+    "peki öbürü?": "öbürü",
+    "και το άλλο;": "άλλο",
+    "و اون یکی؟": "یکی",
+    "والثاني؟": None,
+    "و الآخر؟": "الآخر",
+    "اور دوسرا؟": "دوسرا",
+}
+
+
+@pytest.mark.parametrize("text", OTHER_ONE)
+def test_the_other_one_is_found(text: str) -> None:
+    place = find_other(text)
+    assert (text[slice(*place)] if place else None) == OTHER_ONE[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are there other projects?",
+        "which other partners do you have?",
+        "on the other hand I would like to know who pays for all the equipment",
+        "gibt es noch andere?",
+        "onko siellä toista yliopistoa?",
+    ],
+)
+def test_other_things_are_not(text: str) -> None:
+    assert find_other(text) is None
+
+
+BOTH = {
+    "does the EU pay for both?": "both",
+    "zahlt die EU beide?": "beide",
+    "les deux sont financés par qui ?": "deux",
+    "¿los dos los paga la UE?": "dos",
+    "os dois são da UE?": "dois",
+    "li paga entrambi l'UE?": "entrambi",
+    "molempien rahoitus?": "molempien",
+    "ikisini de AB mi ödüyor?": "ikisini",
+    "τα πληρώνει και τα δύο η ΕΕ;": "δύο",
+    "هر دو رو اتحادیه می‌ده؟": "دو",
+    "هل كلاهما ممول؟": "كلاهما",
+    "دونوں کا خرچ کون دیتا ہے؟": "دونوں",
+}
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_both_are_found(text: str) -> None:
+    place = find_both(text)
+    assert place is not None
+    assert text[slice(*place)] == BOTH[text]
+
+
+def test_two_of_something_are_not_both() -> None:
+    assert find_both("دو دانشگاه در فنلاند؟") is None
+    assert find_both("ho due domande") is None
 
 
 COUNTRY = {
@@ -50,6 +111,10 @@ COUNTRY = {
     "وفي البلد نفسه؟": "البلد نفسه",
     "اسی ملک میں کوئی اور بھی ہے؟": "اسی ملک",
     "usi mulk me koi aur?": "usi mulk",
+    "und welche Unis gibt es dort?": "dort",
+    "vous avez qui là-bas ?": "là-bas",
+    "which ones are there?": "there",
+    "کدام دانشگاه‌ها آنجا هستند؟": "آنجا",
 }
 
 
@@ -60,6 +125,17 @@ def test_the_country_talked_of_is_found(text: str) -> None:
     assert text[slice(*place)] == COUNTRY[text]
 
 
-@pytest.mark.parametrize("text", ["which country is that in?", "is this your country", "hangi ülkede?", "کدام کشور؟"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "which country is that in?",
+        "is there a desk?",
+        "¿y la universidad?",
+        "هناك شركاء؟",
+        "is this your country",
+        "hangi ülkede?",
+        "کدام کشور؟",
+    ],
+)
 def test_a_country_asked_for_is_not(text: str) -> None:
     assert find_that_country(text) is None

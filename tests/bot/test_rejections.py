@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rejections import is_rejected
+from bot.rejections import find_correction, is_rejected
 
 CORRECTIONS = [
     ("Oh sorry, not Finland, I meant Spain.", "Finland", "Spain"),
@@ -36,3 +36,32 @@ def test_rejected_name_is_told_from_the_one_that_is_meant(text: str, rejected: s
 
 def test_doubt_is_no_rejection() -> None:
     assert not is_rejected("I'm not sure whether Spain is a partner", 21, 26)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "no, I meant MediTec",
+            "nein, MediTec meinte ich",
+            "pardon, je voulais dire en Finlande",
+            "scusa, intendevo OPATEL",
+        ),
+        *(
+            "perdón, quería decir OPATEL",
+            "desculpe, queria dizer Itália",
+            "ei, tarkoitin MediTeciä",
+            "MediTec demek istedim",
+        ),
+        *("όχι, το MediTec εννοούσα", "نه منظورم میدیتک بود", "لا، قصدي ميديتك", "نہیں، میرا مطلب میڈی ٹیک تھا"),
+    ],
+)
+def test_a_correction_is_told_by_its_words(text: str) -> None:
+    assert find_correction(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["what does TUMS mean?", "quería saber qué es OPATEL", "was heißt OPATEL?", "مطلب اوپاتل؟"]
+)
+def test_a_question_is_no_correction(text: str) -> None:
+    assert find_correction(text) is None
