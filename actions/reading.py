@@ -1,9 +1,11 @@
 """What a question means in this conversation: its intent, settled by names, topic of the talk and confidence."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from actions.meaning import ABOUT_PLACES, BESIDE_FROM, BESIDE_SHARE, Meaning, is_known
+from actions.pointing import settle_back
 from actions.references import other_of
-from actions.topics import PAIRS, PROJECTS, TOPICS, carry_over, is_askable, is_made, resolve_back, split_intent
+from actions.topics import PAIRS, PROJECTS, TOPICS, carry_over, is_made, resolve_back, split_intent
 from actions.turn import Memory, Question
 
 ENOUGH = 0.30
@@ -21,13 +23,10 @@ _REPLY_FROM = 0.05
 _PARTING_FROM = 0.05
 _CLOSE = 0.9
 _CLOSE_BELOW = 0.6
-_BESIDE_FROM = 0.25
-_BESIDE_SHARE = 0.6
 _EXCHANGE_FROM = 0.03
 _ONE_FROM = 0.1
 _ABOUT_FROM = 0.2
 _LAST_FROM = 0.1
-_OWN_FROM = 0.1
 _FEW_WORDS = 4
 _STORY_WORDS = 25
 _ALL_FROM = 0.95
@@ -35,30 +34,13 @@ _ASKED_FROM = 0.1
 _CORRECTING_WORDS = 8
 _UNKNOWN_SHARE = 0.4
 _UNKNOWN_FROM = 0.1
-_SAME_FROM = 0.15
 _GREETED_FROM = 0.05
 _ANNOUNCED_FROM = 0.03
 _ANNOUNCING_WORDS = 8
 _SIBLING_FROM = 0.05
 _PLACES_FROM = 0.2
-_INSTEAD_FROM = 0.1
 _ALONE = ("start", "duration", "partners")  # dates and numbers are asked for alone
-_ABOUT_PLACES = ("exchange.partner", "exchange.country")
-_OF_PLACES = (*_ABOUT_PLACES, "exchange.agreements", "context.about")
-
-
-@dataclass(frozen=True)
-class Meaning:
-    """A settled intent; `unclear` says that it should rather be asked about, among `candidates`.
-
-    `beside` is another question about the same topic that may have been meant just as well.
-    """
-
-    intent: str
-    topic: str | None = None
-    beside: str | None = None
-    unclear: bool = False
-    candidates: tuple[str, ...] = ()
+_OF_PLACES = (*ABOUT_PLACES, "exchange.agreements", "context.about")
 
 
 def settle(question: Question, memory: Memory, answered: frozenset[str] = frozenset()) -> Meaning:
@@ -86,7 +68,7 @@ def settle(question: Question, memory: Memory, answered: frozenset[str] = frozen
     intent = _prefer_back(question, memory, last)
     area, attribute = split_intent(intent)
     if area == "context" or _is_bare_name(question, memory, intent):
-        return _settle_back(attribute if area == "context" else "about", question, memory)
+        return settle_back(attribute if area == "context" else "about", question, memory)
     beside = _find_beside(question, intent)
     sureness = _probability(intent, question, memory)
     unsure = sureness < ENOUGH or (beside is None and _is_close(question, intent, sureness, answered))
@@ -176,7 +158,7 @@ def _prefer_asked(question: Question, memory: Memory, intent: str) -> str:
 
 def _prefer_unknown(question: Question, intent: str) -> str:
     """What is not known about a partner or country, where its name alone speaks for a question whether it is one."""
-    places = _ABOUT_PLACES if question.words <= _FEW_WORDS else (*_ABOUT_PLACES, "context.about")
+    places = ABOUT_PLACES if question.words <= _FEW_WORDS else (*ABOUT_PLACES, "context.about")
     if intent not in places or not (question.countries or question.institutions):
         return intent
     name, value = next((one for one in question.ranking if one[0].startswith("unknown.")), ("", 0.0))
@@ -247,78 +229,6 @@ def _probability(intent: str, question: Question, memory: Memory) -> float:
         return question.probability(intent)
     same = [value for name, value in question.ranking if _back_to(name, question, memory, topic) == intent]
     return max(question.probability(intent), sum(same))
-
-
-def _settle_back(attribute: str, question: Question, memory: Memory) -> Meaning:
-    named = next((topic for topic in question.topics if topic in TOPICS), None)
-    if attribute == "about":
-        return _settle_about(named, question, memory)
-    if attribute == "again":  # "are you sure?"
-        again = carry_over(memory.intent, named) if named else memory.intent
-        return Meaning(again or "smalltalk.help", topic=named or memory.topic)
-    topic = named or memory.topic
-    if (attribute, named) == ("funding", "erasmus") and memory.topic in PROJECTS:  # "is that Erasmus+'s too?"
-        topic = memory.topic
-    if named is None and topic == "exchange" and (question.countries or question.institutions or question.cities):
-        return _settle_about(None, question, memory)
-    if topic is None:
-        return _settle_without_topic(attribute, question)
-    own = next(((name, value) for name, value in question.ranking if split_intent(name)[0] == topic), ("", 0.0))
-    intent = resolve_back(attribute, topic, None if question.corrects else memory.intent)
-    if own[1] >= _OWN_FROM:  # "how is that approved?" points back, but says what is asked too
-        intent = own[0]
-    if intent is None:
-        return _settle_instead(question, memory, topic) or Meaning(f"{topic}.{attribute}", topic=topic)
-    if question.countries and split_intent(intent)[1] == "agreements":
-        intent = "exchange.country"
-    return Meaning(intent, topic=topic, beside=_find_beside_back(question, memory, topic, intent))
-
-
-def _settle_instead(question: Question, memory: Memory, topic: str) -> Meaning | None:
-    """The next likely question, where the likeliest cannot be asked of a topic ("how long have you had it?")."""
-    for name, value in question.ranking[1:]:
-        area, attribute = split_intent(name)
-        found = resolve_back(attribute, topic, memory.intent) if area == "context" else name
-        if value >= _INSTEAD_FROM and found is not None and split_intent(found)[0] in (*TOPICS, "page", "unknown"):
-            return Meaning(found, topic=area if area in TOPICS else topic)
-    return None
-
-
-def _find_beside_back(question: Question, memory: Memory, topic: str, intent: str) -> str | None:
-    """What else a question that points back may have asked just as well ("how long did it go?": since when, too)."""
-    if topic == "exchange" or len(question.ranking) < 2:
-        return None
-    other, value = question.ranking[1]
-    area, attribute = split_intent(other)
-    if area != "context" or value < max(_BESIDE_FROM, _BESIDE_SHARE * question.confidence):
-        return None
-    found = resolve_back(attribute, topic, memory.intent)
-    return found if found not in (None, intent) and is_known(str(found)) else None
-
-
-def _settle_without_topic(attribute: str, question: Question) -> Meaning:
-    """What points back where there is nothing: the same of a topic, if that is likely too ("can staff go too?")."""
-    same = (name for name, value in question.ranking if value >= _SAME_FROM and split_intent(name)[1] == attribute)
-    intent = next((name for name in same if split_intent(name)[0] in TOPICS), None)
-    if intent is not None:
-        return Meaning(intent, topic=split_intent(intent)[0])
-    return Meaning(f"context.{attribute}", unclear=True, candidates=_askable_about(attribute))
-
-
-def _settle_about(named: str | None, question: Question, memory: Memory) -> Meaning:
-    """Only a name was said: the last question is asked again about it."""
-    if question.institutions or (question.cities and named is None):
-        return Meaning("exchange.partner", topic="exchange")
-    if question.countries and named is None:
-        last = memory.intent or ""
-        if memory.topic in PROJECTS and split_intent(last)[1] != "agreements":
-            return Meaning(f"{memory.topic}.countries", topic=memory.topic)
-        return Meaning("projects.country" if last == "projects.country" else "exchange.country", topic="exchange")
-    if named is not None:
-        return Meaning(carry_over(memory.intent, named), topic=named)
-    if memory.intent in _ABOUT_PLACES:  # a university or place that nobody here has heard of
-        return Meaning("exchange.partner", topic="exchange")
-    return Meaning("context.about", unclear=True, candidates=_askable_about("what"))
 
 
 def _about_country(intent: str, question: Question) -> str:
@@ -398,7 +308,7 @@ def _find_beside(question: Question, intent: str) -> str | None:
         return None
     other, probability = question.ranking[1]
     close = probability >= _CLOSE * question.confidence
-    least = ENOUGH if close else max(_BESIDE_FROM, _BESIDE_SHARE * question.confidence)
+    least = ENOUGH if close else max(BESIDE_FROM, BESIDE_SHARE * question.confidence)
     area, asked = split_intent(other)
     if area != topic or probability < least or (asked in _ALONE and not close):
         return None
@@ -408,16 +318,3 @@ def _find_beside(question: Question, intent: str) -> str | None:
 def _candidates(question: Question) -> tuple[str, ...]:
     asked = [name for name, _ in question.ranking if split_intent(name)[0] not in ("context", "answer", "smalltalk")]
     return tuple(name for name in asked if name != "offtopic.any")[:3]
-
-
-def _askable_about(attribute: str) -> tuple[str, ...]:
-    found = [intent for topic in TOPICS if (intent := resolve_back(attribute, topic)) is not None]
-    known = [intent for intent in found if not intent.startswith("meditec.") or is_known(intent)]
-    return tuple(known[:3])
-
-
-def is_known(intent: str) -> bool:
-    """Whether an answer is to be had: MediTec's start, length and partners are not known, nor some websites."""
-    topic, attribute = split_intent(intent)
-    unknown = ("website", "start", "duration", "partners") if topic == "meditec" else ("website",)
-    return is_askable(topic, attribute) and attribute not in unknown

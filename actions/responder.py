@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from actions.answer import Answer, Button
+from actions.meaning import Meaning
 from actions.participation import answer_countries, answer_projects, answer_shared
 from actions.partners import answer_partners
-from actions.reading import Meaning, settle
+from actions.reading import settle
 from actions.references import resolve
 from actions.stating import add_offer, answer_intent, put_in_words, question_buttons, say_unknown, state_beside
 from actions.topics import PROJECTS, TOPICS, is_made, resolve_back, split_intent

@@ -1,0 +1,35 @@
+"""What a question means, once that is settled."""
+
+from dataclasses import dataclass
+
+from actions.topics import is_askable, split_intent
+
+BESIDE_FROM = 0.25
+"""From this probability on another fact of the same topic is stated besides,"""
+
+BESIDE_SHARE = 0.6
+"""if it is also this share of the likeliest one's."""
+
+ABOUT_PLACES = ("exchange.partner", "exchange.country")
+"""What is asked of a university or country."""
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A settled intent; `unclear` says that it should rather be asked about, among `candidates`.
+
+    `beside` is another question about the same topic that may have been meant just as well.
+    """
+
+    intent: str
+    topic: str | None = None
+    beside: str | None = None
+    unclear: bool = False
+    candidates: tuple[str, ...] = ()
+
+
+def is_known(intent: str) -> bool:
+    """Whether an answer is to be had: MediTec's start, length and partners are not known, nor some websites."""
+    topic, attribute = split_intent(intent)
+    unknown = ("website", "start", "duration", "partners") if topic == "meditec" else ("website",)
+    return is_askable(topic, attribute) and attribute not in unknown
