@@ -21,6 +21,7 @@ _BACK_SHARE = 0.3
 _REPLY_BELOW = 0.75
 _REPLY_FROM = 0.05
 _PARTING_FROM = 0.05
+_ASKING_WORDS = 3
 _CLOSE = 0.9
 _CLOSE_BELOW = 0.6
 _EXCHANGE_FROM = 0.03
@@ -97,6 +98,7 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
     """Yes or no, where the last answer offered something and the message may be a reply to it.
 
     Who asks for a person while being offered one says yes. Where nothing was offered, "okay, take care" is a goodbye.
+    More than a yes where nothing was offered ("sure, go ahead and ask them") is a wish for a person.
     At the start of a talk nobody says goodbye, and who introduces himself is greeted.
     """
     if memory.question is not None and question.confidence < _REPLY_BELOW:
@@ -109,6 +111,8 @@ def _prefer_reply(question: Question, memory: Memory) -> str | None:
         partings = [(name, value) for name, value in question.ranking if name in ("smalltalk.bye", "smalltalk.thanks")]
         if partings and partings[0][1] >= _PARTING_FROM:
             return partings[0][0]
+        if question.intent == "answer.yes" and memory.intent is not None and question.words >= _ASKING_WORDS:
+            return "handoff.request"
     if (
         memory.language is None
         and question.intent in ("smalltalk.bye", "smalltalk.tell")

@@ -339,3 +339,11 @@ def test_which_one_was_in_a_country_is_asked_of_the_partners_talked_of() -> None
     asked = question(("projects.country", 0.66), ("context.about", 0.22), countries=("PT",))
     assert settle(asked, Memory("fa", "exchange", "exchange.agreements")).intent == "exchange.country"
     assert settle(asked, AFTER_OPATEL).intent != "exchange.country"
+
+
+def test_more_than_a_yes_where_nothing_was_offered_asks_for_a_person() -> None:
+    said = question(("answer.yes", 0.98), words=6)
+    assert settle(said, AFTER_OPATEL).intent == "handoff.request"
+    assert settle(said, Memory("en", "opatel", "opatel.start", question="and the fees?")).intent == "answer.yes"
+    assert settle(said, Memory("en", "opatel", "opatel.start", passed_on=True)).intent == "answer.yes"
+    assert settle(question(("answer.yes", 0.98), words=1), AFTER_OPATEL).intent == "answer.yes"
