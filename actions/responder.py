@@ -14,6 +14,7 @@ from actions.turn import Memory, Question, Turn
 from facts import LANGUAGES
 from facts.repository import FactRepository
 from locales.catalogue import sentence
+from locales.typography import FIRST_STRONG_ISOLATE, POP_ISOLATE, join_names
 
 WELCOME = ("erasmus.tums", "exchange.agreements", "opatel.what", "vpp.what")
 _SCRIPT = {"fa": "Arabic", "ar": "Arabic", "ur": "Arabic", "el": "Greek"}
@@ -192,7 +193,7 @@ def _part(language: str) -> Answer:
 
 
 def _chat(attribute: str, language: str) -> Answer:
-    values = {"languages": _language_names()} if attribute == "languages" else {}
+    values = {"languages": _language_names(language)} if attribute == "languages" else {}
     text = sentence(language, f"smalltalk-{attribute}", **values)
     buttons = _welcome(language) if attribute in ("greet", "help", "bot", "tell", "languages") else ()
     kind = "help" if attribute in ("tell", "languages") else attribute
@@ -237,9 +238,10 @@ def _introduce(turn: Turn, answers: list[Answer], language: str) -> list[Answer]
     if turn.is_command or not turn.language_is_sure or _ours(turn.found_language):
         return answers
     first = answers[0]
-    text = f"{sentence('en', 'other-language', languages=_language_names())}\n\n{first.text}"
+    text = f"{sentence('en', 'other-language', languages=_language_names('en'))}\n\n{first.text}"
     return [replace(first, text=text), *answers[1:]]
 
 
-def _language_names() -> str:
-    return ", ".join(sentence(code, "language-name") for code in LANGUAGES)
+def _language_names(language: str) -> str:
+    names = (sentence(code, "language-name") for code in LANGUAGES)
+    return join_names([f"{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}" for name in names], language)

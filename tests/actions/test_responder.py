@@ -114,7 +114,9 @@ def test_who_says_yes_once_more_hears_that_it_is_done(facts: FactRepository, lan
         assert (asked.answers[0].facts, asked.answers[0].passes_on) == (("handoff.done",), None)
         assert asked.answers[0].text == sentence(language, "handoff-already")
     after = responder.respond(turn("vpp.who", language, asked.memory))
-    assert responder.respond(turn("answer.yes", language, after.memory, words=1)).answers[0].facts == ("smalltalk.help",)
+    assert responder.respond(turn("answer.yes", language, after.memory, words=1)).answers[0].facts == (
+        "smalltalk.help",
+    )
 
 
 def test_declined_offer_is_forgotten(facts: FactRepository) -> None:
