@@ -120,25 +120,33 @@ class GazetteerEntityExtractor(GraphComponent, EntityExtractorMixin):
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Mark the names in the training examples too: the classifier looks at them."""
-        self.process(training_data.nlu_examples)
+        """Mark the names in the training examples too: the classifier looks at them, and at nothing else here."""
+        for message in training_data.nlu_examples:
+            text = message.get(TEXT) or ""
+            mentions = self._finder.find(_words(message))
+            if any(one.kind == "country" for one in mentions):
+                spoken = find_spoken(text)
+                mentions = [one for one in mentions if not _is_language(one, spoken)]
+            self._add(message, mentions)
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
-        """Add the entities found to each message."""
+        """Add the entities found to each message: names, languages, and words that point back."""
         for message in messages:
             text = message.get(TEXT) or ""
             spoken = find_spoken(text)
             mentions = [one for one in self._finder.find(_words(message)) if not _is_language(one, spoken)]
             mentions += [Mention("language", one.code, one.start, one.end) for one in spoken]
-            found = [_entity(mention, text) for mention in mentions]
-            for key, find in _REFERENCES.items():
-                place = find(text)
-                if place is not None:
-                    found.append(_entity(Mention("reference", key, *place), text))
-            if message.get(TEXT) is not None:
-                message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
+            places = {key: find(text) for key, find in _REFERENCES.items()}
+            mentions += [Mention("reference", key, *place) for key, place in places.items() if place is not None]
+            self._add(message, mentions)
         return messages
+
+    def _add(self, message: Message, mentions: List[Mention]) -> None:
+        text = message.get(TEXT)
+        if text is not None:
+            found = self.add_extractor_name([_entity(mention, text) for mention in mentions])
+            message.set(ENTITIES, message.get(ENTITIES, []) + found, add_to_output=True)
 
 
 def _is_language(mention: Mention, spoken: List[Spoken]) -> bool:
