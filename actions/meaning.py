@@ -4,11 +4,8 @@ from dataclasses import dataclass
 
 from actions.topics import is_askable, split_intent
 
-BESIDE_FROM = 0.25
-"""From this probability on another fact of the same topic is stated besides,"""
-
-BESIDE_SHARE = 0.6
-"""if it is also this share of the likeliest one's."""
+_BESIDE_FROM = 0.25
+_BESIDE_SHARE = 0.6
 
 ABOUT_PLACES = ("exchange.partner", "exchange.country")
 """What is asked of a university or country."""
@@ -33,3 +30,8 @@ def is_known(intent: str) -> bool:
     topic, attribute = split_intent(intent)
     unknown = ("website", "start", "duration", "partners") if topic == "meditec" else ("website",)
     return is_askable(topic, attribute) and attribute not in unknown
+
+
+def least_beside(confidence: float) -> float:
+    """The probability from which another fact of the same topic is stated beside the likeliest, which has this one."""
+    return max(_BESIDE_FROM, _BESIDE_SHARE * confidence)

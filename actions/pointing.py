@@ -1,6 +1,6 @@
 """What a question means that points back: "and who pays for it?", "and MediTec?", "are you sure?"."""
 
-from actions.meaning import ABOUT_PLACES, BESIDE_FROM, BESIDE_SHARE, Meaning, is_known
+from actions.meaning import ABOUT_PLACES, Meaning, is_known, least_beside
 from actions.topics import PROJECTS, TOPICS, carry_over, resolve_back, split_intent
 from actions.turn import Memory, Question
 
@@ -57,7 +57,7 @@ def _find_beside_back(question: Question, memory: Memory, topic: str, intent: st
         return None
     other, value = question.ranking[1]
     area, attribute = split_intent(other)
-    if area != "context" or value < max(BESIDE_FROM, BESIDE_SHARE * question.confidence):
+    if area != "context" or value < least_beside(question.confidence):
         return None
     found = resolve_back(attribute, topic, memory.intent)
     return found if found not in (None, intent) and is_known(str(found)) else None

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions.meaning import ABOUT_PLACES, BESIDE_FROM, BESIDE_SHARE, Meaning, is_known
+from actions.meaning import ABOUT_PLACES, Meaning, is_known, least_beside
 from actions.pointing import settle_back
 from actions.references import other_of
 from actions.topics import PAIRS, PROJECTS, TOPICS, carry_over, is_made, resolve_back, split_intent
@@ -312,7 +312,7 @@ def _find_beside(question: Question, intent: str) -> str | None:
         return None
     other, probability = question.ranking[1]
     close = probability >= _CLOSE * question.confidence
-    least = ENOUGH if close else max(BESIDE_FROM, BESIDE_SHARE * question.confidence)
+    least = ENOUGH if close else least_beside(question.confidence)
     area, asked = split_intent(other)
     if area != topic or probability < least or (asked in _ALONE and not close):
         return None
