@@ -90,7 +90,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("find", "text", "said"), FOUND)
-def test_what_points_back_is_found(find: Callable[[str], tuple[int, int] | None], text: str, said: str) -> None:
+def test_what_points_back_is_found(find: Callable[[str], tuple[int, int] | None], text: str, said: str | None) -> None:
     place = find(text)
     assert (text[slice(*place)] if place else None) == said
 
